@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.driver;
+
+import org.jspecify.annotations.NullMarked;

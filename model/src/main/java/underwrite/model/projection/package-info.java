@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.projection;
+
+import org.jspecify.annotations.NullMarked;

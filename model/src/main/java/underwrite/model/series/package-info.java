@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.series;
+
+import org.jspecify.annotations.NullMarked;

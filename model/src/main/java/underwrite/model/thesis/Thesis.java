@@ -1,0 +1,74 @@
+package underwrite.model.thesis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document: what an investor believes of one lab. Immutable; an edit makes another one.
+ *
+ * @param id a UUID as text; empty when the file gave none
+ * @param asOf the entry date, or null when axes count years from 0
+ * @param scenarios 1..12, distinct ids, probabilities that sum to 1 within 1e-9
+ */
+public record Thesis(
+        String id,
+        String title,
+        String lab,
+        String author,
+        @Nullable LocalDate asOf,
+        MemoTexts memo,
+        List<Scenario> scenarios,
+        SimulationSettings simulation,
+        List<Evidence> evidence,
+        List<Milestone> milestones,
+        List<AcceptedAdvice> accepted,
+        List<DiligenceItem> diligence,
+        Extras extras) {
+    public Thesis {
+        scenarios = List.copyOf(scenarios);
+        evidence = List.copyOf(evidence);
+        milestones = List.copyOf(milestones);
+        accepted = List.copyOf(accepted);
+        diligence = List.copyOf(diligence);
+    }
+
+    /** The scenario with this id. */
+    public Optional<Scenario> scenario(String scenarioId) {
+        return scenarios.stream()
+                .filter(scenario -> scenario.id().equals(scenarioId))
+                .findFirst();
+    }
+
+    /** The scenario {@code base}, else the first. */
+    public Scenario mainScenario() {
+        return scenario("base").orElseGet(() -> scenarios.get(0));
+    }
+
+    /** The same thesis with other scenarios. */
+    public Thesis withScenarios(List<Scenario> changed) {
+        return new Thesis(
+                id,
+                title,
+                lab,
+                author,
+                asOf,
+                memo,
+                changed,
+                simulation,
+                evidence,
+                milestones,
+                accepted,
+                diligence,
+                extras);
+    }
+
+    /** The same thesis with one scenario changed; the others as they are. */
+    public Thesis withScenario(String scenarioId, UnaryOperator<Scenario> change) {
+        return withScenarios(scenarios.stream()
+                .map(scenario -> scenario.id().equals(scenarioId) ? change.apply(scenario) : scenario)
+                .toList());
+    }
+}

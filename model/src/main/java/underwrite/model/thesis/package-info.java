@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.thesis;
+
+import org.jspecify.annotations.NullMarked;

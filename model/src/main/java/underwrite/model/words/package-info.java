@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.words;
+
+import org.jspecify.annotations.NullMarked;
