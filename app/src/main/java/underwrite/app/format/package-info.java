@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.launch;
+
+import org.jspecify.annotations.NullMarked;
