@@ -194,6 +194,12 @@ public enum Driver implements Input {
         return value >= min && value <= max;
     }
 
+    /** The allowed value next to a number: clipped to the range, and rounded half up where only whole numbers are allowed. */
+    public double nearestAllowed(double value) {
+        double clipped = Math.max(min, Math.min(max, value));
+        return whole() ? Math.floor(clipped + 0.5) : clipped;
+    }
+
     @Override
     public String label(Locale locale) {
         return WORDS.in(locale).get(id + ".label");
