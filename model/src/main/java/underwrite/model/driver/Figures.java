@@ -1,0 +1,91 @@
+package underwrite.model.driver;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * Numbers as English sentences show them: money by size with three digits, rates and shares in per cent, multiples with an x.
+ *
+ * <p>Examples: 18,000 USD millions is {@code $18.0B}, a share of 0.352 is {@code 35.2%}, a multiple of 4.657 is {@code 4.66x}, -7.9 USD
+ * millions is {@code −$7.90M}. A number that is not finite reads as it is, since sentences about bad input quote it.
+ */
+public final class Figures {
+    private static final String[] SIZES = {"K", "M", "B", "T"};
+    private static final double MILLION_IN_THOUSANDS = 1_000;
+
+    private Figures() {}
+
+    /** A value with its unit. */
+    public static String text(Unit unit, double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        return switch (unit) {
+            case USD_MILLIONS -> money(value);
+            case PER_YEAR -> percent(value) + " a year";
+            case SHARE -> percent(value);
+            case MULTIPLE -> multiple(value);
+            case MULTIPLE_PER_YEAR -> multiple(value) + " a year";
+            case COUNT, SCORE -> decimals(value, 1, true);
+            case PEOPLE -> signed(value, grouped(Math.abs(value)));
+            case YEARS -> decimals(value, 2, true) + (value == 1 ? " year" : " years");
+            case YEAR -> decimals(value, 2, true);
+            case MONTHS -> decimals(value, 1, true) + (value == 1 ? " month" : " months");
+            case MONTHS_PER_YEAR -> decimals(value, 1, true) + " months a year";
+        };
+    }
+
+    private static String money(double millions) {
+        if (millions == 0) {
+            return "$0";
+        }
+        double scaled = Math.abs(millions) * MILLION_IN_THOUSANDS;
+        int size = 0;
+        while (size < SIZES.length - 1 && threeDigits(scaled).compareTo(BigDecimal.valueOf(1_000)) >= 0) {
+            scaled /= 1_000;
+            size++;
+        }
+        return signed(millions, "$" + plain(threeDigits(scaled)) + SIZES[size]);
+    }
+
+    private static BigDecimal threeDigits(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_UP));
+        int decimals = Math.max(0, 3 - (rounded.precision() - rounded.scale()));
+        return rounded.setScale(Math.min(decimals, 2), RoundingMode.HALF_UP);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.toPlainString();
+    }
+
+    private static String percent(double fraction) {
+        return decimals(fraction * 100, 1, true) + "%";
+    }
+
+    private static String multiple(double value) {
+        double size = Math.abs(value);
+        int places = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
+        return decimals(value, places, false) + "x";
+    }
+
+    private static String decimals(double value, int places, boolean dropZeros) {
+        BigDecimal rounded = new BigDecimal(Math.abs(value)).setScale(places, RoundingMode.HALF_UP);
+        BigDecimal shown = dropZeros && rounded.signum() != 0 ? stripped(rounded) : rounded;
+        return signed(rounded.signum() == 0 ? 0 : value, dropZeros && rounded.signum() == 0 ? "0" : plain(shown));
+    }
+
+    private static BigDecimal stripped(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+
+    private static String grouped(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value);
+    }
+
+    private static String signed(double value, String text) {
+        return value < 0 ? "−" + text : text;
+    }
+}

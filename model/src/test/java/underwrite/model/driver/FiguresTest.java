@@ -1,0 +1,43 @@
+package underwrite.model.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A figure in a sentence")
+class FiguresTest {
+
+    @ParameterizedTest(name = "{1} {0} reads {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "USD_MILLIONS | 18000 | $18.0B",
+                "USD_MILLIONS | 750 | $750M",
+                "USD_MILLIONS | 999.9 | $1.00B",
+                "USD_MILLIONS | 0.05 | $50.0K",
+                "USD_MILLIONS | 2000000 | $2.00T",
+                "USD_MILLIONS | -7.9 | −$7.90M",
+                "USD_MILLIONS | 0 | $0",
+                "SHARE | 0.352 | 35.2%",
+                "SHARE | 0.4 | 40%",
+                "SHARE | -0.94 | −94%",
+                "PER_YEAR | 0.05 | 5% a year",
+                "MULTIPLE | 4.657 | 4.66x",
+                "MULTIPLE | 21.24 | 21.2x",
+                "MULTIPLE | 145.2 | 145x",
+                "MULTIPLE | 9.999 | 10.0x",
+                "MULTIPLE_PER_YEAR | 2.4 | 2.40x a year",
+                "SCORE | 58 | 58",
+                "COUNT | 4.8 | 4.8",
+                "PEOPLE | 1240 | 1,240",
+                "YEARS | 2.5 | 2.5 years",
+                "YEARS | 1 | 1 year",
+                "MONTHS | 12 | 12 months",
+                "SHARE | NaN | NaN",
+            })
+    void reads(Unit unit, double value, String text) {
+        assertThat(Figures.text(unit, value)).isEqualTo(text);
+    }
+}
