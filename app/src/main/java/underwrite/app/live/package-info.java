@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.workspace;
+
+import org.jspecify.annotations.NullMarked;
