@@ -6,13 +6,14 @@ import underwrite.model.thesis.Assumptions;
 /** One scenario carried through the model: eleven values for every series, and the results at the exit. Immutable. */
 public final class Projection {
     private final Assumptions assumptions;
-    private final double[] lines;
+    private final ProjectionBuffer buffer;
     private final Results results;
 
-    Projection(Assumptions assumptions, double[] lines, Results results) {
+    /** Takes the buffer over: nobody else may write to it any more. */
+    Projection(Assumptions assumptions, ProjectionBuffer buffer) {
         this.assumptions = assumptions;
-        this.lines = lines;
-        this.results = results;
+        this.buffer = buffer;
+        this.results = Results.of(buffer);
     }
 
     /** What was projected. */
@@ -22,14 +23,12 @@ public final class Projection {
 
     /** The value of a series at the end of a year, 0..10, in the series' unit. */
     public double at(Series series, int year) {
-        return lines[series.ordinal() * Series.YEARS + year];
+        return buffer.at(series, year);
     }
 
     /** All eleven values of a series; the caller's own copy. */
     public double[] values(Series series) {
-        double[] copy = new double[Series.YEARS];
-        System.arraycopy(lines, series.ordinal() * Series.YEARS, copy, 0, Series.YEARS);
-        return copy;
+        return buffer.line(series).clone();
     }
 
     /** What it comes to at the exit. */

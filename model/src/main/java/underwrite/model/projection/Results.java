@@ -2,7 +2,9 @@ package underwrite.model.projection;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import underwrite.model.driver.Driver;
 import underwrite.model.series.Result;
+import underwrite.model.series.Series;
 
 /**
  * What a scenario comes to for the investor, at the exit that it chooses; money in USD millions, rates as fractions.
@@ -27,6 +29,28 @@ public record Results(
         double entryMultiple,
         double intrinsicEnterpriseValue,
         double intrinsicEquityValue) {
+
+    static Results of(ProjectionBuffer buffer) {
+        int exit = buffer.exitYear();
+        int held = buffer.holdingYears();
+        double intrinsic = buffer.at(Series.INTRINSIC_VALUE, 0);
+        return new Results(
+                exit,
+                buffer.distressYear() > 0 ? OptionalInt.of(buffer.distressYear()) : OptionalInt.empty(),
+                held,
+                Returns.invested(buffer, held),
+                buffer.at(Series.PROCEEDS, exit),
+                buffer.moic(),
+                buffer.irr(),
+                Returns.npv(buffer, exit, held),
+                buffer.at(Series.ENTERPRISE_VALUE, held),
+                buffer.at(Series.EXIT_EQUITY, exit),
+                buffer.at(Series.OWNERSHIP, 0),
+                buffer.at(Series.OWNERSHIP_BEFORE, held),
+                buffer.at(Series.MULTIPLE, 0),
+                intrinsic,
+                intrinsic + buffer.value(Driver.LAB_CASH) - buffer.value(Driver.LAB_DEBT));
+    }
 
     /** The value of one result; only {@link Result#DISTRESS_YEAR} may have none. */
     public OptionalDouble value(Result result) {

@@ -1,0 +1,77 @@
+package underwrite.model.projection;
+
+import underwrite.model.driver.Driver;
+import underwrite.model.series.Series;
+
+/**
+ * How much is spent on language models, and how much of it open models cannot serve.
+ *
+ * <p>{@code marketSize[t] = marketSize[t-1] · (1 + usageGrowth[t]) · (1 - priceDecline[t])}, USD millions a year;
+ * {@code contestableShare[t] = min(0.99, 0.5^(lag[t]/openAcceptanceLag) · (1 - scaleEconomies[t]/100) · (1 - applicationShare))} with
+ * {@code lag[t] = max(0, openLag + openLagDrift · t)} months. Example: 5,000 with usage up 300% and prices down 30% gives 14,000.
+ */
+final class Market {
+    /** However close open models come, proprietary ones keep this little. */
+    private static final double MOST_CONTESTABLE = 0.99;
+
+    private Market() {}
+
+    /** What open models cannot serve in year 0, USD millions. */
+    static double proprietaryToday(double[] values) {
+        double served = Math.pow(
+                0.5, values[Driver.MOAT_OPEN_LAG.ordinal()] / values[Driver.MOAT_OPEN_ACCEPTANCE_LAG.ordinal()]);
+        double open = 1 - values[Driver.MARKET_APPLICATION_SHARE.ordinal()];
+        double scaleEconomies = values[Driver.MOAT_SCALE_ECONOMIES.ordinal()];
+        double contestable = Math.min(MOST_CONTESTABLE, served * (1 - scaleEconomies / 100) * open);
+        return values[Driver.MARKET_SIZE.ordinal()] * (1 - contestable);
+    }
+
+    static void compute(ProjectionBuffer buffer) {
+        growth(buffer);
+        openModels(buffer);
+    }
+
+    private static void growth(ProjectionBuffer buffer) {
+        double[] usageGrowth = buffer.line(Series.USAGE_GROWTH);
+        double[] priceDecline = buffer.line(Series.PRICE_DECLINE);
+        double[] marketSize = buffer.line(Series.MARKET_SIZE);
+        double usageLongRun = buffer.value(Driver.MARKET_USAGE_GROWTH_TERMINAL);
+        double usageBoom = buffer.value(Driver.MARKET_USAGE_GROWTH) - usageLongRun;
+        double priceLongRun = buffer.value(Driver.MARKET_PRICE_DECLINE_TERMINAL);
+        double priceBoom = buffer.value(Driver.MARKET_PRICE_DECLINE) - priceLongRun;
+        double perYear = Fade.perYear(buffer.value(Driver.MARKET_FADE_HALF_LIFE));
+
+        usageGrowth[0] = 0;
+        priceDecline[0] = 0;
+        marketSize[0] = buffer.value(Driver.MARKET_SIZE);
+        double left = 1;
+        for (int t = 1; t < Series.YEARS; t++) {
+            usageGrowth[t] = usageLongRun + usageBoom * left;
+            priceDecline[t] = priceLongRun + priceBoom * left;
+            marketSize[t] = marketSize[t - 1] * (1 + usageGrowth[t]) * (1 - priceDecline[t]);
+            left *= perYear;
+        }
+    }
+
+    private static void openModels(ProjectionBuffer buffer) {
+        double[] marketSize = buffer.line(Series.MARKET_SIZE);
+        double[] contestable = buffer.line(Series.CONTESTABLE_SHARE);
+        double[] proprietary = buffer.line(Series.PROPRIETARY_MARKET);
+        double acceptance = buffer.value(Driver.MOAT_OPEN_ACCEPTANCE_LAG);
+        double served = Math.pow(0.5, buffer.value(Driver.MOAT_OPEN_LAG) / acceptance);
+        double servedPerYear = Math.pow(0.5, buffer.value(Driver.MOAT_OPEN_LAG_DRIFT) / acceptance);
+        double open = 1 - buffer.value(Driver.MARKET_APPLICATION_SHARE);
+        double scaleLongRun = buffer.value(Driver.MOAT_FADE_TO);
+        double scaleLead = buffer.value(Driver.MOAT_SCALE_ECONOMIES) - scaleLongRun;
+        double perYear = Fade.perYear(buffer.value(Driver.MOAT_HALF_LIFE));
+
+        double left = 1;
+        for (int t = 0; t < Series.YEARS; t++) {
+            double scaleEconomies = scaleLongRun + scaleLead * left;
+            contestable[t] = Math.min(MOST_CONTESTABLE, Math.min(1, served) * (1 - scaleEconomies / 100) * open);
+            proprietary[t] = marketSize[t] * (1 - contestable[t]);
+            served *= servedPerYear;
+            left *= perYear;
+        }
+    }
+}
