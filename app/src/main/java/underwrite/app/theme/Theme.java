@@ -1,0 +1,50 @@
+package underwrite.app.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+
+/** How the windows look. A scene is dressed by {@link #apply}, at any time and as often as wanted; popups follow their owner. */
+public enum Theme {
+    LIGHT,
+    DARK,
+    /** What the desktop is set to; read once, when first asked for. */
+    SYSTEM;
+
+    private static final String BASE = sheet("app.css");
+
+    /** The theme that is seen: {@link #LIGHT} or {@link #DARK}. */
+    public Theme shown() {
+        return this == SYSTEM ? DesktopTheme.current() : this;
+    }
+
+    /** Dresses a scene; one that wears another theme changes at once. Style sheets of its own stay. */
+    public void apply(Scene scene) {
+        Fonts.load();
+        Theme shown = shown();
+        scene.setUserAgentStylesheet(shown.base());
+        scene.getStylesheets().removeAll(List.of(BASE, LIGHT.colours(), DARK.colours()));
+        scene.getStylesheets().addAll(0, List.of(BASE, shown.colours()));
+    }
+
+    /** The ground that a scene should be filled with, so that a dark start shows no white. */
+    public Palette palette() {
+        return Palette.of(shown());
+    }
+
+    String colours() {
+        return sheet(this == DARK ? "dark.css" : "light.css");
+    }
+
+    private String base() {
+        return this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+    }
+
+    private static String sheet(String name) {
+        URL url = Theme.class.getResource(name);
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.theme;
+
+import org.jspecify.annotations.NullMarked;
