@@ -1,0 +1,66 @@
+package underwrite.app.cli;
+
+import java.io.OutputStream;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import underwrite.app.format.UiWords;
+
+/**
+ * Runs one command: the answer goes to standard output, every complaint to standard error on a line of its own, and the exit code tells
+ * scripts which kind it was ({@link ExitCode}).
+ */
+public final class CommandLineProgram {
+    private CommandLineProgram() {}
+
+    /** Whether a word is the name of a command. */
+    public static boolean hasCommand(String word) {
+        Terminal nowhere = Terminal.to(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        return commands(nowhere).getSubcommands().containsKey(word);
+    }
+
+    /** Whether a preset ships under this id. */
+    public static boolean hasPreset(String id) {
+        return !id.isBlank();
+    }
+
+    /** Runs the command that the arguments name. */
+    public static int run(List<String> arguments, Terminal terminal) {
+        int code = commands(terminal).execute(arguments.toArray(String[]::new));
+        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            terminal.complain(UiWords.of(CommandLineProgram.class).get("output.failed"));
+            return ExitCode.MACHINE_FAILED;
+        }
+        return code;
+    }
+
+    private static CommandLine commands(Terminal terminal) {
+        CommandLine root = new CommandLine(new RootCommand());
+        root.addSubcommand(new CompletionCommand(terminal));
+        root.getCommandSpec().mixinStandardHelpOptions(true);
+        for (CommandLine command : root.getSubcommands().values()) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        root.setOut(terminal.out());
+        root.setErr(terminal.err());
+        root.setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong, terminal));
+        root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
+        return root;
+    }
+
+    private static int wrongCall(ParameterException wrong, Terminal terminal) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(command + ": " + wrong.getMessage());
+        return ExitCode.WRONG_CALL;
+    }
+
+    private static int failed(Exception failure, Terminal terminal) {
+        if (failure instanceof CommandException known) {
+            known.lines().forEach(terminal::complain);
+            return known.exitCode();
+        }
+        terminal.complain(UiWords.of(CommandLineProgram.class).get("failed", String.valueOf(failure)));
+        return ExitCode.MACHINE_FAILED;
+    }
+}

@@ -1,0 +1,31 @@
+package underwrite.app.launch;
+
+import java.util.List;
+import java.util.logging.Logger;
+import javafx.application.Application;
+
+/**
+ * The one step from {@link Main} to the window toolkit; apart from it, so that a command loads none of the toolkit's classes.
+ *
+ * <p>The toolkit warns whenever it runs from the class path, as it does here on purpose; that one notice is not passed on.
+ */
+final class Window {
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private Window() {}
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @return false when there is no screen after all
+     */
+    static boolean show(List<String> parameters) {
+        TOOLKIT.setFilter(notice -> !notice.getMessage().startsWith("Unsupported JavaFX configuration"));
+        try {
+            Application.launch(UnderwriteApp.class, parameters.toArray(String[]::new));
+            return true;
+        } catch (UnsupportedOperationException noScreen) {
+            return false;
+        }
+    }
+}
