@@ -64,6 +64,10 @@ class ArchitectureTest {
             .definedBy("underwrite.model.file..")
             .layer("library")
             .definedBy("underwrite.model.library..")
+            .layer("evidence")
+            .definedBy("underwrite.model.evidence..")
+            .layer("forecast")
+            .definedBy("underwrite.model.forecast..")
             .layer("advice")
             .definedBy("underwrite.model.advice..")
             .layer("memo")
@@ -73,13 +77,14 @@ class ArchitectureTest {
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("memo")
             .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("advice", "memo")
+            .mayOnlyBeAccessedByLayers("evidence", "forecast", "advice", "memo")
             .whereLayer("file")
-            .mayOnlyBeAccessedByLayers("library", "advice", "memo")
+            .mayOnlyBeAccessedByLayers("library", "evidence", "forecast", "advice", "memo")
             .whereLayer("simulation")
-            .mayOnlyBeAccessedByLayers("file", "library", "advice", "memo")
+            .mayOnlyBeAccessedByLayers("file", "library", "evidence", "forecast", "advice", "memo")
             .whereLayer("sensitivity")
-            .mayOnlyBeAccessedByLayers("simulation", "file", "library", "advice", "memo")
+            .mayOnlyBeAccessedByLayers("simulation", "file", "library", "evidence", "forecast", "advice", "memo")
             .whereLayer("projection")
-            .mayOnlyBeAccessedByLayers("sensitivity", "simulation", "file", "library", "advice", "memo");
+            .mayOnlyBeAccessedByLayers(
+                    "sensitivity", "simulation", "file", "library", "evidence", "forecast", "advice", "memo");
 }
