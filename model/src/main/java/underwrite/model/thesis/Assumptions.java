@@ -1,8 +1,11 @@
 package underwrite.model.thesis;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
+import underwrite.model.driver.Input;
 
 /**
  * A value for every driver and an option for every choice. Immutable. Values are kept as given: whether they can be projected is for
@@ -56,6 +59,31 @@ public final class Assumptions {
         int[] changed = options.clone();
         changed[choice.ordinal()] = option;
         return new Assumptions(values, changed);
+    }
+
+    /** The same assumptions with some inputs as another scenario holds them. */
+    public Assumptions taking(Collection<? extends Input> inputs, Assumptions from) {
+        double[] mixedValues = values.clone();
+        int[] mixedOptions = options.clone();
+        for (Input input : inputs) {
+            if (input instanceof Driver driver) {
+                mixedValues[driver.ordinal()] = from.value(driver);
+            } else if (input instanceof Choice choice) {
+                mixedOptions[choice.ordinal()] = from.option(choice);
+            }
+        }
+        return new Assumptions(mixedValues, mixedOptions);
+    }
+
+    /** The inputs in which two scenarios differ, in catalogue order. */
+    public List<Input> differencesTo(Assumptions other) {
+        return Input.all().stream().filter(input -> !sameIn(input, other)).toList();
+    }
+
+    private boolean sameIn(Input input, Assumptions other) {
+        return input instanceof Driver driver
+                ? Double.compare(value(driver), other.value(driver)) == 0
+                : input instanceof Choice choice && option(choice) == other.option(choice);
     }
 
     /** Copies all values, in catalogue order, to the start of an array. */

@@ -1,4 +1,0 @@
-@NullMarked
-package underwrite.model.advice;
-
-import org.jspecify.annotations.NullMarked;

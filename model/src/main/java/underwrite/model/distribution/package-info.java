@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.distribution;
+
+import org.jspecify.annotations.NullMarked;

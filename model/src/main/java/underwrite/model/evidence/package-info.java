@@ -1,4 +1,0 @@
-@NullMarked
-package underwrite.model.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package underwrite.model.forecast;
-
-import org.jspecify.annotations.NullMarked;

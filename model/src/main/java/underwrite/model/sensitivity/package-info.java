@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.sensitivity;
+
+import org.jspecify.annotations.NullMarked;
