@@ -46,7 +46,8 @@ public final class Assumptions {
     /** The same assumptions with another value for one driver. */
     public Assumptions with(Driver driver, double value) {
         double[] changed = values.clone();
-        changed[driver.ordinal()] = value;
+        // Adding zero turns -0 into 0, which files and equality take for the same.
+        changed[driver.ordinal()] = value + 0.0;
         return new Assumptions(changed, options);
     }
 

@@ -8,6 +8,13 @@ package underwrite.model.thesis;
  * @param high in the driver's unit
  */
 public record Distribution(Shape shape, double low, double high, Extras extras) {
+    public Distribution {
+        if (!(low < high && Double.isFinite(low) && Double.isFinite(high))) {
+            throw new IllegalArgumentException("A distribution needs low below high, not " + low + " and " + high);
+        }
+        low += 0.0;
+        high += 0.0;
+    }
 
     /** The kind of distribution; the id in files is {@link #id()}. */
     public enum Shape {

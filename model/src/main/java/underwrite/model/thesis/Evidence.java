@@ -40,25 +40,58 @@ public record Evidence(
 
     /** What sort of source. */
     public enum Kind {
-        FILING,
-        COMPANY,
-        PAPER,
-        PRESS,
-        ESTIMATE,
-        ESSAY
+        FILING("filing"),
+        COMPANY("company"),
+        PAPER("paper"),
+        PRESS("press"),
+        ESTIMATE("estimate"),
+        ESSAY("essay");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The id in files. */
+        public String id() {
+            return id;
+        }
     }
 
     /** How far the figure can be relied on. */
     public enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
+        HIGH("high"),
+        MEDIUM("medium"),
+        LOW("low");
+
+        private final String id;
+
+        Confidence(String id) {
+            this.id = id;
+        }
+
+        /** The id in files. */
+        public String id() {
+            return id;
+        }
     }
 
     /** Which way it speaks. */
     public enum Stance {
-        SUPPORTS,
-        CONTRADICTS,
-        CONTEXT
+        SUPPORTS("supports"),
+        CONTRADICTS("contradicts"),
+        CONTEXT("context");
+
+        private final String id;
+
+        Stance(String id) {
+            this.id = id;
+        }
+
+        /** The id in files. */
+        public String id() {
+            return id;
+        }
     }
 }

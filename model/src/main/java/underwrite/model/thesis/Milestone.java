@@ -26,6 +26,11 @@ public record Milestone(
         String action,
         @Nullable Double actual,
         Extras extras) {
+    public Milestone {
+        if (year < 1 || year > Series.HORIZON) {
+            throw new IllegalArgumentException("A milestone's year lies in 1.." + Series.HORIZON + ", not " + year);
+        }
+    }
 
     /** How the actual is held against the bound. */
     public enum Comparison {

@@ -3,6 +3,7 @@ package underwrite.model.thesis;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
 
@@ -23,9 +24,24 @@ public record Scenario(
         Map<Input, Rationale> rationale,
         Map<Driver, Distribution> distributions,
         Extras extras) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final String RESERVED_ID = "expected";
+
     public Scenario {
+        if (!isId(id)) {
+            throw new IllegalArgumentException("A scenario's id is [a-z0-9-]{1,40} and not expected; found " + id);
+        }
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("A probability lies in 0..1, not " + probability);
+        }
+        probability += 0.0;
         rationale = Collections.unmodifiableMap(new LinkedHashMap<>(rationale));
         distributions = Collections.unmodifiableMap(new LinkedHashMap<>(distributions));
+    }
+
+    /** Whether a text can be a scenario's id: {@code [a-z0-9-]{1,40}}, and not {@code expected}, which names the weighted results. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches() && !text.equals(RESERVED_ID);
     }
 
     /** The same scenario with other assumptions. */

@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record SimulationSettings(
         String scenario, int trials, long seed, Sampling sampling, List<Correlation> correlations, Extras extras) {
+    /** The most trials. */
+    public static final int MAX_TRIALS = 100_000_000;
+
+    /** The greatest seed, so that every JSON reader keeps it. */
+    public static final long MAX_SEED = (1L << 53) - 1;
+
     /** Each trial draws a scenario by its probability first. */
     public static final String ALL_SCENARIOS = "all";
 
@@ -19,6 +25,12 @@ public record SimulationSettings(
             new SimulationSettings(ALL_SCENARIOS, 100_000, 42, Sampling.SOBOL, List.of(), Extras.NONE);
 
     public SimulationSettings {
+        if (trials < 1 || trials > MAX_TRIALS) {
+            throw new IllegalArgumentException("Trials lie in 1.." + MAX_TRIALS + ", not " + trials);
+        }
+        if (seed < 0 || seed > MAX_SEED) {
+            throw new IllegalArgumentException("A seed lies in 0.." + MAX_SEED + ", not " + seed);
+        }
         correlations = List.copyOf(correlations);
     }
 

@@ -27,8 +27,24 @@ public record Thesis(
         List<AcceptedAdvice> accepted,
         List<DiligenceItem> diligence,
         Extras extras) {
+    /** The most scenarios. */
+    public static final int MAX_SCENARIOS = 12;
+
+    /** How far the probabilities may miss a sum of 1. */
+    public static final double SUM_TOLERANCE = 1e-9;
+
     public Thesis {
         scenarios = List.copyOf(scenarios);
+        if (scenarios.isEmpty() || scenarios.size() > MAX_SCENARIOS) {
+            throw new IllegalArgumentException("A thesis has 1.." + MAX_SCENARIOS + " scenarios, not " + scenarios.size());
+        }
+        if (scenarios.stream().map(Scenario::id).distinct().count() < scenarios.size()) {
+            throw new IllegalArgumentException("The scenarios of a thesis have distinct ids");
+        }
+        double sum = scenarios.stream().mapToDouble(Scenario::probability).sum();
+        if (!(Math.abs(sum - 1) <= SUM_TOLERANCE)) {
+            throw new IllegalArgumentException("The probabilities of a thesis sum to 1, not " + sum);
+        }
         evidence = List.copyOf(evidence);
         milestones = List.copyOf(milestones);
         accepted = List.copyOf(accepted);

@@ -1,0 +1,60 @@
+package underwrite.model.file;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import underwrite.model.file.json.StrictJson;
+import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.ThesisFileException;
+
+/** Takes in the bytes of a regular file, never more than a file may have. */
+public final class FileBytes {
+    private FileBytes() {}
+
+    /**
+     * The bytes of a file of at most 8 MiB. Folders, devices and pipes are refused before anything is read of them.
+     *
+     * @throws ThesisFileException when it is missing, no regular file, not readable or too large
+     */
+    public static byte[] read(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                throw refusal(FileProblem.FILE_DIRECTORY);
+            }
+            if (!attributes.isRegularFile()) {
+                throw refusal(FileProblem.FILE_SPECIAL);
+            }
+            if (attributes.size() > StrictJson.MAX_BYTES) {
+                throw refusal(FileProblem.LIMIT_SIZE, StrictJson.megabytes(attributes.size()));
+            }
+            return bytes(file);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw refusal(FileProblem.FILE_MISSING);
+        } catch (AccessDeniedException e) {
+            throw refusal(FileProblem.FILE_PERMISSION);
+        } catch (IOException e) {
+            throw refusal(FileProblem.FILE_READ);
+        }
+    }
+
+    /** The size may lie, or grow while we read. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(StrictJson.MAX_BYTES + 1);
+            if (bytes.length > StrictJson.MAX_BYTES) {
+                throw refusal(FileProblem.LIMIT_SIZE, StrictJson.megabytes(bytes.length));
+            }
+            return bytes;
+        }
+    }
+
+    private static ThesisFileException refusal(FileProblem problem, Object... arguments) {
+        return new ThesisFileException(problem, "", problem.sentence(arguments));
+    }
+}

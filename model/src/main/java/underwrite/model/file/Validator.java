@@ -1,0 +1,70 @@
+package underwrite.model.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.projection.Clash;
+import underwrite.model.projection.Projector;
+import underwrite.model.thesis.Scenario;
+import underwrite.model.thesis.Thesis;
+
+/** Says everything that is wrong with a thesis file: one refusal when it cannot be read, else each reason why a scenario is unusable. */
+public final class Validator {
+    private Validator() {}
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param place the path of the field, with line and column where they are known
+     * @param message what is wrong, what is allowed and what to do
+     */
+    public record Problem(FileProblem kind, String place, String message) {}
+
+    /**
+     * What was found.
+     *
+     * @param opened the thesis, when it could be read
+     * @param problems empty when the file is valid
+     */
+    public record Report(Optional<Opened> opened, List<Problem> problems) {
+        public Report {
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether nothing is wrong. */
+        public boolean valid() {
+            return problems.isEmpty();
+        }
+    }
+
+    /** Checks the bytes of a thesis file. */
+    public static Report check(byte[] bytes) {
+        try {
+            Opened opened = ThesisReader.read(bytes);
+            return new Report(Optional.of(opened), problems(opened.thesis()));
+        } catch (ThesisFileException e) {
+            return new Report(Optional.empty(), List.of(new Problem(e.problem(), e.place(), e.sentence())));
+        }
+    }
+
+    /** What is wrong with a thesis that could be read: the reasons why scenarios are unusable. */
+    public static List<Problem> problems(Thesis thesis) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < thesis.scenarios().size(); i++) {
+            Scenario scenario = thesis.scenarios().get(i);
+            for (Clash clash : Projector.clashes(scenario.assumptions())) {
+                problems.add(new Problem(FileProblem.UNUSABLE, place(i, clash), clash.message()));
+            }
+        }
+        return problems;
+    }
+
+    private static String place(int scenario, Clash clash) {
+        String path = "scenarios[" + scenario + "].assumptions";
+        return clash.drivers().isEmpty()
+                ? path
+                : path + "." + clash.drivers().get(0).id();
+    }
+}

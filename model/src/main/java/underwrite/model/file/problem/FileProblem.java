@@ -1,0 +1,107 @@
+package underwrite.model.file.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import underwrite.model.words.Words;
+
+/**
+ * The catalogue of everything that can be wrong with, or worth saying of, a file. Each entry has a code that never changes, one or more
+ * sentences, and a page of help. Codes begin with E (refused), W (opened, look at this) or I (opened, for information).
+ */
+public enum FileProblem {
+    FILE_MISSING("E-FILE-MISSING"),
+    FILE_DIRECTORY("E-FILE-DIRECTORY"),
+    FILE_SPECIAL("E-FILE-SPECIAL"),
+    FILE_PERMISSION("E-FILE-PERMISSION"),
+    FILE_READ("E-FILE-READ"),
+    FILE_EMPTY("E-FILE-EMPTY"),
+    FILE_ZEROED("E-FILE-ZEROED"),
+    FILE_DAMAGED_TAIL("E-FILE-DAMAGED-TAIL"),
+    FILE_TRUNCATED("E-FILE-TRUNCATED"),
+    NOT_THESIS("E-NOT-THESIS"),
+    ENCODING("E-ENCODING"),
+    BYTE_ORDER_MARK("I-BYTE-ORDER-MARK"),
+    JSON_SYNTAX("E-JSON-SYNTAX"),
+    JSON_TRAILING("E-JSON-TRAILING"),
+    JSON_DUPLICATE("E-JSON-DUPLICATE"),
+    LIMIT_SIZE("E-LIMIT-SIZE"),
+    LIMIT_DEPTH("E-LIMIT-DEPTH"),
+    LIMIT_TEXT("E-LIMIT-TEXT"),
+    LIMIT_NUMBER("E-LIMIT-NUMBER"),
+    LIMIT_VALUES("E-LIMIT-VALUES"),
+    LIMIT_COUNT("E-LIMIT-COUNT"),
+    LIMIT_WORK("E-LIMIT-WORK"),
+    NOT_A_NUMBER("E-NOT-A-NUMBER"),
+    NUMBER_TOO_LARGE("E-NUMBER-TOO-LARGE"),
+    NUMBER_TOO_SMALL("E-NUMBER-TOO-SMALL"),
+    TEXT("E-TEXT"),
+    TYPE("E-TYPE"),
+    RANGE("E-RANGE"),
+    MISSING("E-MISSING"),
+    CHOICE("E-CHOICE"),
+    UNKNOWN_DRIVER("E-UNKNOWN-DRIVER"),
+    ORDER("E-ORDER"),
+    SUM("E-SUM"),
+    CORRELATION("E-CORRELATION"),
+    ID("E-ID"),
+    DUPLICATE_ID("E-DUPLICATE-ID"),
+    REFERENCE("E-REFERENCE"),
+    DATE("E-DATE"),
+    VERSION("E-VERSION"),
+    NEWER_VERSION("E-NEWER-VERSION"),
+    UNUSABLE("E-UNUSABLE"),
+    OPENED_READ_ONLY("W-NEWER-VERSION"),
+    UNKNOWN_KEPT("W-UNKNOWN-KEPT"),
+    DEFAULTS("I-DEFAULTS"),
+    MIGRATED("I-MIGRATED");
+
+    private static final Words WORDS = Words.of("underwrite/model/file/problem/problems");
+    private static final List<FileProblem> ALL = List.of(values());
+
+    private final String code;
+
+    FileProblem(String code) {
+        this.code = code;
+    }
+
+    /** The whole catalogue. */
+    public static List<FileProblem> all() {
+        return ALL;
+    }
+
+    /** The entry with this code, such as {@code E-TYPE}. */
+    public static Optional<FileProblem> byCode(String code) {
+        return ALL.stream().filter(problem -> problem.code.equals(code)).findFirst();
+    }
+
+    /** The code that people quote and help pages are named for. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether the file was refused, or the save not made. */
+    public boolean refuses() {
+        return code.startsWith("E-");
+    }
+
+    /** What the code stands for in a few words, in a language. */
+    public String title(Locale locale) {
+        return WORDS.in(locale).get(code + ".title");
+    }
+
+    /** Why it happens and what to do, in a language. */
+    public String help(Locale locale) {
+        return WORDS.in(locale).get(code + ".help");
+    }
+
+    /** The sentence of this problem with its places filled. */
+    public String sentence(Object... arguments) {
+        return WORDS.get(code, arguments);
+    }
+
+    /** One of several sentences of this problem with its places filled. */
+    public String sentenceOf(String variant, Object... arguments) {
+        return WORDS.get(code + "." + variant, arguments);
+    }
+}

@@ -1,0 +1,44 @@
+package underwrite.model.library;
+
+import java.time.LocalDate;
+import underwrite.model.file.ThesisReader;
+import underwrite.model.thesis.Thesis;
+
+/**
+ * A thesis that ships with the program, as of a date: what an investor could have believed then. None is a company's own view.
+ *
+ * @param id as on the command line, such as {@code anthropic-2024-03}
+ * @param asOf the entry date
+ * @param blurb the question that it asks, in one or two sentences
+ */
+public record Preset(String id, String lab, String title, LocalDate asOf, Kind kind, String blurb) {
+
+    /** What sort of lab, or of story. */
+    public enum Kind {
+        CLOSED("closed"),
+        OPEN("open"),
+        VERTICAL("vertical"),
+        CAUTIONARY("cautionary");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The id on the command line. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** The bytes of the preset as a thesis file. */
+    public byte[] file() {
+        return Shipped.bytes("presets/" + id + ".thesis");
+    }
+
+    /** The whole thesis; its id is a name-based UUID of the preset's id. */
+    public Thesis thesis() {
+        return ThesisReader.read(file()).thesis();
+    }
+}

@@ -1,0 +1,5 @@
+/** What ships with the program: presets, evidence and back-tests. */
+@NullMarked
+package underwrite.model.library;
+
+import org.jspecify.annotations.NullMarked;
