@@ -61,10 +61,14 @@ public record EvidencePack(String title, List<Evidence> evidence, Extras extras)
 
     /** The bytes of the pack as a file. */
     public byte[] write() {
-        return ThesisWriter.utf8(JsonWriter.document(out -> ObjectWriter.write(out, extras, object -> object.text(
-                        "format", NAME)
-                .number("version", VERSION)
-                .textIfAny("title", title)
-                .member("evidence", () -> out.list(() -> evidence.forEach(item -> EvidenceWriter.write(out, item)))))));
+        return ThesisWriter.utf8(JsonWriter.document(out -> ObjectWriter.write(
+                out,
+                extras,
+                object -> object.text("format", NAME)
+                        .number("version", VERSION)
+                        .textIfAny("title", title)
+                        .member(
+                                "evidence",
+                                () -> out.list(() -> evidence.forEach(item -> EvidenceWriter.write(out, item)))))));
     }
 }

@@ -13,21 +13,24 @@ final class EvidenceWriter {
     private EvidenceWriter() {}
 
     static void write(JsonWriter out, Evidence item) {
-        ObjectWriter.write(out, item.extras(), object -> object.text("id", item.id())
-                .textIfAny("driver", idOf(item.driver(), Driver::id))
-                .textIfAny("group", idOf(item.group(), Group::id))
-                .textIfAny("claim", item.claim())
-                .numberIfAny("value", item.value())
-                .numberIfAny("low", item.low())
-                .numberIfAny("high", item.high())
-                .textIfAny("basis", item.basis())
-                .textIfAny("asOf", item.asOf())
-                .textIfAny("source", item.source())
-                .textIfAny("kind", idOf(item.kind(), Evidence.Kind::id))
-                .textIfAny("confidence", idOf(item.confidence(), Evidence.Confidence::id))
-                .text("stance", item.stance().id())
-                .textIfAny("essay", item.essay())
-                .trueIf("retired", item.retired()));
+        ObjectWriter.write(
+                out,
+                item.extras(),
+                object -> object.text("id", item.id())
+                        .textIfAny("driver", idOf(item.driver(), Driver::id))
+                        .textIfAny("group", idOf(item.group(), Group::id))
+                        .textIfAny("claim", item.claim())
+                        .numberIfAny("value", item.value())
+                        .numberIfAny("low", item.low())
+                        .numberIfAny("high", item.high())
+                        .textIfAny("basis", item.basis())
+                        .textIfAny("asOf", item.asOf())
+                        .textIfAny("source", item.source())
+                        .textIfAny("kind", idOf(item.kind(), Evidence.Kind::id))
+                        .textIfAny("confidence", idOf(item.confidence(), Evidence.Confidence::id))
+                        .text("stance", item.stance().id())
+                        .textIfAny("essay", item.essay())
+                        .trueIf("retired", item.retired()));
     }
 
     private static <T> String idOf(@Nullable T value, Function<T, String> id) {

@@ -130,9 +130,7 @@ final class ScenarioReader {
     private static Rationale rationale(Field field) {
         KnownMembers members = field.members(ThesisKeys.RATIONALE);
         return new Rationale(
-                members.text("note"),
-                members.items("evidence", ThesisFormat.MAX_ITEMS, Field::text),
-                members.extras());
+                members.text("note"), members.items("evidence", ThesisFormat.MAX_ITEMS, Field::text), members.extras());
     }
 
     private static Distribution distribution(Field field) {

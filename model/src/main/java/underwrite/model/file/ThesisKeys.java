@@ -20,8 +20,8 @@ final class ThesisKeys {
             "accepted",
             "diligence");
     static final List<String> MEMO = List.of("summary", "thesis", "risks", "decision", "private");
-    static final List<String> SCENARIO = List.of(
-            "id", "name", "probability", "description", "assumptions", "rationale", "distributions");
+    static final List<String> SCENARIO =
+            List.of("id", "name", "probability", "description", "assumptions", "rationale", "distributions");
     static final List<String> RATIONALE = List.of("note", "evidence");
     static final List<String> DISTRIBUTION = List.of("shape", "low", "high");
     static final List<String> SIMULATION = List.of("scenario", "trials", "seed", "sampling", "correlations");
@@ -42,8 +42,8 @@ final class ThesisKeys {
             "stance",
             "essay",
             "retired");
-    static final List<String> MILESTONE = List.of(
-            "id", "metric", "year", "comparison", "value", "low", "high", "probability", "action", "actual");
+    static final List<String> MILESTONE =
+            List.of("id", "metric", "year", "comparison", "value", "low", "high", "probability", "action", "actual");
     static final List<String> ACCEPTED = List.of("rule", "reason");
     static final List<String> DILIGENCE = List.of("driver", "question", "owner", "due", "done");
 

@@ -181,7 +181,8 @@ public final class ThesisReader {
             notices.add(notice(FileProblem.BYTE_ORDER_MARK));
         }
         if (version > ThesisFormat.VERSION) {
-            notices.add(notice(FileProblem.OPENED_READ_ONLY, String.valueOf(version), String.valueOf(ThesisFormat.VERSION)));
+            notices.add(notice(
+                    FileProblem.OPENED_READ_ONLY, String.valueOf(version), String.valueOf(ThesisFormat.VERSION)));
         }
         if (version < ThesisFormat.VERSION) {
             notices.add(notice(FileProblem.MIGRATED, String.valueOf(version), String.valueOf(ThesisFormat.VERSION)));

@@ -56,42 +56,55 @@ public final class ThesisWriter {
 
     private void thesis(Thesis thesis) {
         SimulationSettings simulation = thesis.simulation();
-        ObjectWriter.write(out, thesis.extras(), object -> object.text("format", ThesisFormat.NAME)
-                .number("version", ThesisFormat.VERSION)
-                .textIfAny("id", thesis.id())
-                .text("title", thesis.title())
-                .text("lab", thesis.lab())
-                .textIfAny("author", thesis.author())
-                .textIfAny("asOf", thesis.asOf() == null ? "" : thesis.asOf().toString())
-                .memberIf(!thesis.memo().equals(MemoTexts.EMPTY), "memo", () -> memo(thesis.memo()))
-                .listIfAny("scenarios", thesis.scenarios(), this::scenario)
-                .memberIf(
-                        !simulation.equals(SimulationSettings.DEFAULT), "simulation", () -> simulation(simulation))
-                .listIfAny("evidence", thesis.evidence(), item -> EvidenceWriter.write(out, item))
-                .listIfAny("milestones", thesis.milestones(), this::milestone)
-                .listIfAny("accepted", thesis.accepted(), this::accepted)
-                .listIfAny("diligence", thesis.diligence(), this::diligence));
+        ObjectWriter.write(
+                out,
+                thesis.extras(),
+                object -> object.text("format", ThesisFormat.NAME)
+                        .number("version", ThesisFormat.VERSION)
+                        .textIfAny("id", thesis.id())
+                        .text("title", thesis.title())
+                        .text("lab", thesis.lab())
+                        .textIfAny("author", thesis.author())
+                        .textIfAny(
+                                "asOf",
+                                thesis.asOf() == null ? "" : thesis.asOf().toString())
+                        .memberIf(!thesis.memo().equals(MemoTexts.EMPTY), "memo", () -> memo(thesis.memo()))
+                        .listIfAny("scenarios", thesis.scenarios(), this::scenario)
+                        .memberIf(
+                                !simulation.equals(SimulationSettings.DEFAULT),
+                                "simulation",
+                                () -> simulation(simulation))
+                        .listIfAny("evidence", thesis.evidence(), item -> EvidenceWriter.write(out, item))
+                        .listIfAny("milestones", thesis.milestones(), this::milestone)
+                        .listIfAny("accepted", thesis.accepted(), this::accepted)
+                        .listIfAny("diligence", thesis.diligence(), this::diligence));
     }
 
     private void memo(MemoTexts memo) {
-        ObjectWriter.write(out, memo.extras(), object -> object.textIfAny("summary", memo.summary())
-                .textIfAny("thesis", memo.thesis())
-                .textIfAny("risks", memo.risks())
-                .textIfAny("decision", memo.decision())
-                .textIfAny("private", memo.privateNotes()));
+        ObjectWriter.write(
+                out,
+                memo.extras(),
+                object -> object.textIfAny("summary", memo.summary())
+                        .textIfAny("thesis", memo.thesis())
+                        .textIfAny("risks", memo.risks())
+                        .textIfAny("decision", memo.decision())
+                        .textIfAny("private", memo.privateNotes()));
     }
 
     private void scenario(Scenario scenario) {
-        ObjectWriter.write(out, scenario.extras(), object -> object.text("id", scenario.id())
-                .text("name", scenario.name())
-                .number("probability", scenario.probability())
-                .textIfAny("description", scenario.description())
-                .member("assumptions", () -> assumptions(scenario.assumptions()))
-                .memberIf(!scenario.rationale().isEmpty(), "rationale", () -> rationale(scenario.rationale()))
-                .memberIf(
-                        !scenario.distributions().isEmpty(),
-                        "distributions",
-                        () -> distributions(scenario.distributions())));
+        ObjectWriter.write(
+                out,
+                scenario.extras(),
+                object -> object.text("id", scenario.id())
+                        .text("name", scenario.name())
+                        .number("probability", scenario.probability())
+                        .textIfAny("description", scenario.description())
+                        .member("assumptions", () -> assumptions(scenario.assumptions()))
+                        .memberIf(!scenario.rationale().isEmpty(), "rationale", () -> rationale(scenario.rationale()))
+                        .memberIf(
+                                !scenario.distributions().isEmpty(),
+                                "distributions",
+                                () -> distributions(scenario.distributions())));
     }
 
     private void assumptions(Assumptions assumptions) {
@@ -111,8 +124,11 @@ public final class ThesisWriter {
                 Rationale why = rationale.get(input);
                 if (why != null) {
                     out.key(input.id());
-                    ObjectWriter.write(out, why.extras(), object -> object.textIfAny("note", why.note())
-                            .listIfAny("evidence", why.evidence(), out::text));
+                    ObjectWriter.write(
+                            out,
+                            why.extras(),
+                            object -> object.textIfAny("note", why.note())
+                                    .listIfAny("evidence", why.evidence(), out::text));
                 }
             }
         });
@@ -124,10 +140,12 @@ public final class ThesisWriter {
                 Distribution distribution = distributions.get(driver);
                 if (distribution != null) {
                     out.key(driver.id());
-                    ObjectWriter.write(out, distribution.extras(), object -> object.text(
-                                    "shape", distribution.shape().id())
-                            .number("low", distribution.low())
-                            .number("high", distribution.high()));
+                    ObjectWriter.write(
+                            out,
+                            distribution.extras(),
+                            object -> object.text("shape", distribution.shape().id())
+                                    .number("low", distribution.low())
+                                    .number("high", distribution.high()));
                 }
             }
         });
@@ -135,34 +153,42 @@ public final class ThesisWriter {
 
     private void simulation(SimulationSettings simulation) {
         SimulationSettings standard = SimulationSettings.DEFAULT;
-        ObjectWriter.write(out, simulation.extras(), object -> object.memberIf(
-                        !simulation.scenario().equals(standard.scenario()),
-                        "scenario",
-                        () -> out.text(simulation.scenario()))
-                .number("trials", simulation.trials())
-                .number("seed", (double) simulation.seed())
-                .text("sampling", simulation.sampling().id())
-                .listIfAny("correlations", simulation.correlations(), this::correlation));
+        ObjectWriter.write(
+                out,
+                simulation.extras(),
+                object -> object.memberIf(
+                                !simulation.scenario().equals(standard.scenario()),
+                                "scenario",
+                                () -> out.text(simulation.scenario()))
+                        .number("trials", simulation.trials())
+                        .number("seed", (double) simulation.seed())
+                        .text("sampling", simulation.sampling().id())
+                        .listIfAny("correlations", simulation.correlations(), this::correlation));
     }
 
     private void correlation(Correlation correlation) {
-        ObjectWriter.write(out, correlation.extras(), object -> object.text(
-                        "first", correlation.first().id())
-                .text("second", correlation.second().id())
-                .number("rank", correlation.rank()));
+        ObjectWriter.write(
+                out,
+                correlation.extras(),
+                object -> object.text("first", correlation.first().id())
+                        .text("second", correlation.second().id())
+                        .number("rank", correlation.rank()));
     }
 
     private void milestone(Milestone milestone) {
-        ObjectWriter.write(out, milestone.extras(), object -> object.text("id", milestone.id())
-                .text("metric", milestone.metric().id())
-                .number("year", milestone.year())
-                .text("comparison", milestone.comparison().id())
-                .numberIfAny("value", milestone.value())
-                .numberIfAny("low", milestone.low())
-                .numberIfAny("high", milestone.high())
-                .numberIfAny("probability", milestone.probability())
-                .textIfAny("action", milestone.action())
-                .numberIfAny("actual", milestone.actual()));
+        ObjectWriter.write(
+                out,
+                milestone.extras(),
+                object -> object.text("id", milestone.id())
+                        .text("metric", milestone.metric().id())
+                        .number("year", milestone.year())
+                        .text("comparison", milestone.comparison().id())
+                        .numberIfAny("value", milestone.value())
+                        .numberIfAny("low", milestone.low())
+                        .numberIfAny("high", milestone.high())
+                        .numberIfAny("probability", milestone.probability())
+                        .textIfAny("action", milestone.action())
+                        .numberIfAny("actual", milestone.actual()));
     }
 
     private void accepted(AcceptedAdvice advice) {
@@ -174,10 +200,13 @@ public final class ThesisWriter {
 
     private void diligence(DiligenceItem item) {
         Driver driver = item.driver();
-        ObjectWriter.write(out, item.extras(), object -> object.textIfAny("driver", driver == null ? "" : driver.id())
-                .textIfAny("question", item.question())
-                .textIfAny("owner", item.owner())
-                .textIfAny("due", item.due())
-                .trueIf("done", item.done()));
+        ObjectWriter.write(
+                out,
+                item.extras(),
+                object -> object.textIfAny("driver", driver == null ? "" : driver.id())
+                        .textIfAny("question", item.question())
+                        .textIfAny("owner", item.owner())
+                        .textIfAny("due", item.due())
+                        .trueIf("done", item.done()));
     }
 }

@@ -11,11 +11,9 @@ import underwrite.model.words.Words;
 /** The theses that ship with the program, in the order of the gallery. Each is whole in its own file, read when it is asked for. */
 public final class Presets {
     private static final Words WORDS = Words.of("underwrite/model/library/presets");
-    private static final Map<String, Preset.Kind> KINDS =
-            Field.options(List.of(Preset.Kind.values()), Preset.Kind::id);
-    private static final List<Preset> ALL = List.of(WORDS.get("order").split(" ")).stream()
-            .map(Presets::listed)
-            .toList();
+    private static final Map<String, Preset.Kind> KINDS = Field.options(List.of(Preset.Kind.values()), Preset.Kind::id);
+    private static final List<Preset> ALL =
+            List.of(WORDS.get("order").split(" ")).stream().map(Presets::listed).toList();
 
     private Presets() {}
 

@@ -36,7 +36,8 @@ public record Thesis(
     public Thesis {
         scenarios = List.copyOf(scenarios);
         if (scenarios.isEmpty() || scenarios.size() > MAX_SCENARIOS) {
-            throw new IllegalArgumentException("A thesis has 1.." + MAX_SCENARIOS + " scenarios, not " + scenarios.size());
+            throw new IllegalArgumentException(
+                    "A thesis has 1.." + MAX_SCENARIOS + " scenarios, not " + scenarios.size());
         }
         if (scenarios.stream().map(Scenario::id).distinct().count() < scenarios.size()) {
             throw new IllegalArgumentException("The scenarios of a thesis have distinct ids");

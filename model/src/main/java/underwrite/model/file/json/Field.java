@@ -149,8 +149,7 @@ public final class Field {
             throw wrongType(Allowed.list());
         }
         if (items.values().size() > most) {
-            throw refuse(
-                    FileProblem.LIMIT_COUNT, String.valueOf(items.values().size()), String.valueOf(most));
+            throw refuse(FileProblem.LIMIT_COUNT, String.valueOf(items.values().size()), String.valueOf(most));
         }
         List<Field> fields = new ArrayList<>(items.values().size());
         for (Json value : items.values()) {

@@ -63,7 +63,10 @@ final class FileKind {
         if (text.startsWith("<")) {
             return Optional.of("xml");
         }
-        boolean mail = start.lines().findFirst().filter(line -> MAIL_HEADER.matcher(line).matches()).isPresent();
+        boolean mail = start.lines()
+                .findFirst()
+                .filter(line -> MAIL_HEADER.matcher(line).matches())
+                .isPresent();
         return mail ? Optional.of("mail") : Optional.empty();
     }
 

@@ -74,7 +74,8 @@ public final class KnownMembers {
             if (known.contains(member.getKey())) {
                 after = member.getKey();
             } else {
-                unknown.add(new Extras.Entry(after, member.getKey(), member.getValue().kept()));
+                unknown.add(new Extras.Entry(
+                        after, member.getKey(), member.getValue().kept()));
             }
         }
         return unknown.isEmpty() ? Extras.NONE : new Extras(unknown);

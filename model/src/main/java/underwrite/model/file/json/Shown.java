@@ -18,7 +18,6 @@ public final class Shown {
         return shown.toString();
     }
 
-
     private static void append(StringBuilder shown, int c) {
         int type = Character.getType(c);
         boolean hidden = Character.isISOControl(c)

@@ -67,7 +67,8 @@ public final class StrictJson {
      */
     public static Document parse(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            throw new ThesisFileException(FileProblem.LIMIT_SIZE, "", FileProblem.LIMIT_SIZE.sentence(megabytes(bytes.length)));
+            throw new ThesisFileException(
+                    FileProblem.LIMIT_SIZE, "", FileProblem.LIMIT_SIZE.sentence(megabytes(bytes.length)));
         }
         FileKind.check(bytes);
         JsonSource source = JsonSource.decode(bytes);
@@ -184,8 +185,7 @@ public final class StrictJson {
     private Json number(int at) throws IOException {
         int length = parser.getTextLength();
         if (length > MAX_NUMBER) {
-            throw refusal(
-                    source, at, FileProblem.LIMIT_NUMBER, String.valueOf(length), String.valueOf(MAX_NUMBER));
+            throw refusal(source, at, FileProblem.LIMIT_NUMBER, String.valueOf(length), String.valueOf(MAX_NUMBER));
         }
         String written = parser.getText();
         if (!Double.isFinite(Double.parseDouble(written))) {
