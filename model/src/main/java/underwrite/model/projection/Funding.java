@@ -37,7 +37,7 @@ final class Funding {
         enter(buffer);
         for (int t = 1; t < Series.YEARS; t++) {
             cashFlow(buffer, t);
-            buffer.classes.addPool(buffer.value(Driver.DEAL_OPTION_POOL));
+            buffer.classes.addPool(buffer);
             exit(buffer, t);
             need(buffer, t);
             if (buffer.line(Series.DILUTION)[t] > buffer.value(Driver.DEAL_MAX_DILUTION)) {
@@ -83,9 +83,13 @@ final class Funding {
         double ownership = buffer.classes.ownership();
         buffer.line(Series.OWNERSHIP_BEFORE)[t] = ownership;
         buffer.line(Series.EXIT_EQUITY)[t] = equity;
-        buffer.line(Series.PROCEEDS)[t] = buffer.is(Choice.EXIT_ROUTE, Choice.LISTING)
-                ? equity * ownership
-                : Waterfall.ours(buffer.classes, equity);
+        buffer.line(Series.PROCEEDS)[t] =
+                buffer.is(Choice.EXIT_ROUTE, Choice.LISTING) ? equity * ownership : ofSale(buffer, equity);
+    }
+
+    private static double ofSale(ProjectionBuffer buffer, double equity) {
+        Waterfall.pay(buffer.classes, equity, buffer.payments);
+        return buffer.classes.ourPart(buffer.payments);
     }
 
     private static void need(ProjectionBuffer buffer, int t) {
@@ -108,16 +112,16 @@ final class Funding {
 
     private static void raise(ProjectionBuffer buffer, int t) {
         double equity = buffer.line(Series.EQUITY_RAISED)[t];
-        double ownership = buffer.line(Series.OWNERSHIP_BEFORE)[t];
-        double fraction = buffer.value(Driver.DEAL_PRO_RATA) * ownership;
-        buffer.line(Series.FOLLOW_ON)[t] = fraction * equity;
-        if (equity > 0) {
-            buffer.classes.addRound(t, buffer.line(Series.DILUTION)[t], equity, fraction);
-            ownership = buffer.classes.ownership();
-        }
+        buffer.line(Series.FOLLOW_ON)[t] = ourFraction(buffer, t) * equity;
+        buffer.classes.addRound(buffer, t);
+        buffer.line(Series.OWNERSHIP)[t] = buffer.classes.ownership();
         buffer.line(Series.CASH)[t] += buffer.line(Series.RAISE)[t];
         buffer.line(Series.DEBT)[t] = buffer.line(Series.DEBT)[t - 1] + buffer.line(Series.DEBT_RAISED)[t];
-        buffer.line(Series.OWNERSHIP)[t] = ownership;
+    }
+
+    /** The part of a year's round that the investor takes. */
+    static double ourFraction(ProjectionBuffer buffer, int t) {
+        return buffer.value(Driver.DEAL_PRO_RATA) * buffer.line(Series.OWNERSHIP_BEFORE)[t];
     }
 
     /** Nobody pays in any more; the years after hold what a team sale brings. */
@@ -133,7 +137,7 @@ final class Funding {
         double equity = Math.min(
                 buffer.value(Driver.DEAL_DISTRESS_RECOVERY) * preferences,
                 Math.max(buffer.line(Series.EXIT_EQUITY)[t], preferences));
-        double proceeds = Waterfall.ours(buffer.classes, equity);
+        double proceeds = ofSale(buffer, equity);
         for (int later = t + 1; later < Series.YEARS; later++) {
             for (Series series : STOP_AT_DISTRESS) {
                 buffer.line(series)[later] = 0;

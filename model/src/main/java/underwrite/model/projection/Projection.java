@@ -1,5 +1,6 @@
 package underwrite.model.projection;
 
+import underwrite.model.driver.Choice;
 import underwrite.model.series.Series;
 import underwrite.model.thesis.Assumptions;
 
@@ -34,5 +35,29 @@ public final class Projection {
     /** What it comes to at the exit. */
     public Results results() {
         return results;
+    }
+
+    /**
+     * The cap table on which an exit at the end of a year draws: after that year's new employee equity, before its round. After the
+     * distress year, that of the distress year.
+     *
+     * @param year 0..10; 0 is the table at entry
+     */
+    public CapTable capTable(int year) {
+        return CapTable.atExit(buffer, year);
+    }
+
+    /**
+     * What each class gets of an exit at the end of a year by the route of the scenario, USD millions, in the order of
+     * {@link CapTable#classes()}; after the distress year, of the team sale.
+     *
+     * @param year 1..10
+     */
+    public double[] payout(int year) {
+        double equity = at(Series.EXIT_EQUITY, year);
+        boolean teamSale = buffer.distressYear() > 0 && year > buffer.distressYear();
+        boolean listed = buffer.is(Choice.EXIT_ROUTE, Choice.LISTING) && !teamSale;
+        CapTable table = capTable(year);
+        return listed ? Waterfall.payListed(table, equity) : Waterfall.pay(table, equity);
     }
 }

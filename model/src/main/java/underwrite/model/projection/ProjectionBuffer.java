@@ -15,7 +15,8 @@ public final class ProjectionBuffer {
     private final int[] options = new int[Choice.all().size()];
     private final double[][] lines = new double[Series.all().size()][Series.YEARS];
 
-    final ShareClasses classes = new ShareClasses();
+    final ShareClasses classes = new ShareClasses(ShareClasses.MOST);
+    final double[] payments = new double[ShareClasses.MOST + 1];
     int distressYear;
 
     /** Takes over a scenario that can be projected. */

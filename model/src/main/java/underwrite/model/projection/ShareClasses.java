@@ -6,87 +6,125 @@ import underwrite.model.series.Series;
 
 /**
  * Who owns what while a scenario runs: preferred classes from the most junior rank up, and common stock. Shares are counted in the fully
- * diluted number at entry (= 1), preferences in USD millions.
- *
- * <p>At entry: <i>existing</i> preferred, the others in the <i>round</i>, <i>ours</i> (with preferred stock), and common. Every later
- * round adds a class; the employee pool adds common shares.
+ * diluted number at entry (= 1), preferences in USD millions. Arrays that are filled anew for each scenario; {@link CapTable} is what
+ * others see.
  */
 final class ShareClasses {
-    static final int EXISTING = 0;
-    static final int ROUND = 1;
-    static final int OURS = 2;
+    /** The investor's round; that of year t has rank 1 + t, earlier preferred 0. */
+    static final int RANK_OF_ROUND = 1;
 
-    /** The classes at entry: existing, round, ours. */
-    static final int AT_ENTRY = 3;
+    /** Existing, the others in the round, ours, and a round every year. */
+    static final int MOST = 3 + Series.HORIZON;
 
-    static final int MOST = AT_ENTRY + Series.HORIZON;
-
-    final double[] shares = new double[MOST];
-    final double[] preference = new double[MOST];
-    final double[] ourFraction = new double[MOST];
-    final int[] rank = new int[MOST];
+    final double[] shares;
+    final double[] preference;
+    final double[] ourFraction;
+    final int[] rank;
+    final boolean[] participating;
     int count;
-    boolean participating;
+
+    /** Classes that may convert, by the price at which they break even, lowest first. */
+    final int[] byBreakEven;
+
+    int convertible;
+
     boolean latestFirst;
     double common;
     double ourCommon;
     double total;
     double preferences;
+    double participatingShares;
 
-    /** Classes that may convert, by the price at which they break even, lowest first. */
-    final int[] byBreakEven = new int[MOST];
+    ShareClasses(int most) {
+        shares = new double[most];
+        preference = new double[most];
+        ourFraction = new double[most];
+        rank = new int[most];
+        participating = new boolean[most];
+        byBreakEven = new int[most];
+    }
 
-    int convertible;
+    /** The table on which an exit at the end of a year draws: after that year's pool, before its round. */
+    static ShareClasses atExit(ProjectionBuffer buffer, int year) {
+        ShareClasses classes = new ShareClasses(MOST);
+        classes.enter(buffer);
+        int last = buffer.distressYear() > 0 ? Math.min(year, buffer.distressYear()) : year;
+        for (int t = 1; t <= last; t++) {
+            classes.addPool(buffer);
+            if (t < last) {
+                classes.addRound(buffer, t);
+            }
+        }
+        return classes;
+    }
 
     /** Starts with the table right after the investor's round. */
     void enter(ProjectionBuffer buffer) {
         double postMoney = buffer.value(Driver.VALUATION_POST_MONEY);
         double multiple = buffer.value(Driver.DEAL_PREFERENCE_MULTIPLE);
         double cheque = buffer.value(Driver.DEAL_CHEQUE);
+        double existing = buffer.value(Driver.DEAL_EXISTING_PREFERRED_SHARE);
         double own = cheque / postMoney;
         double round = buffer.value(Driver.VALUATION_ROUND_SIZE) / postMoney;
-        double existing = buffer.value(Driver.DEAL_EXISTING_PREFERRED_SHARE);
         boolean buysCommon = buffer.is(Choice.SECURITY, Choice.COMMON);
+        boolean participates = buffer.is(Choice.SECURITY, Choice.PARTICIPATING);
         double others = buysCommon ? round : round - own;
+        double ourCommonShares = buysCommon ? own : 0;
 
-        participating = buffer.is(Choice.SECURITY, Choice.PARTICIPATING);
+        startWith(Math.max(ourCommonShares, 1 - existing - round), ourCommonShares);
         latestFirst = buffer.is(Choice.SENIORITY, Choice.STANDARD);
+        add(existing, buffer.value(Driver.DEAL_EXISTING_PREFERENCE), 0, false, 0);
+        add(others, others * postMoney * multiple, RANK_OF_ROUND, participates, 0);
+        if (!buysCommon) {
+            add(own, cheque * multiple, RANK_OF_ROUND, participates, 1);
+        }
+    }
+
+    /** Nothing but common stock. */
+    void startWith(double commonShares, double ourCommonShares) {
         count = 0;
         convertible = 0;
         preferences = 0;
-        ourCommon = buysCommon ? own : 0;
-        common = Math.max(ourCommon, 1 - existing - round);
-        total = common;
-        add(existing, buffer.value(Driver.DEAL_EXISTING_PREFERENCE), 0, 0, true);
-        add(others, others * postMoney * multiple, 1, 0, !participating);
-        add(buysCommon ? 0 : own, buysCommon ? 0 : cheque * multiple, 1, 1, !participating);
+        participatingShares = 0;
+        common = commonShares;
+        ourCommon = ourCommonShares;
+        total = commonShares;
     }
 
-    /** New employee equity: the share of the grown total that a year's pool takes, 0..0.15. */
-    void addPool(double pool) {
+    /** A year's new employee equity: that share of the grown total. */
+    void addPool(ProjectionBuffer buffer) {
+        double pool = buffer.value(Driver.DEAL_OPTION_POOL);
         double grants = total * pool / (1 - pool);
         common += grants;
         total += grants;
     }
 
-    /**
-     * A later round, non-participating at 1x.
-     *
-     * @param dilution the share of the company that it buys
-     * @param fraction our part of it
-     */
-    void addRound(int year, double dilution, double equity, double fraction) {
-        add(total * dilution / (1 - dilution), equity, 1 + year, fraction, true);
+    /** The class that a year's round sells, if it sells any; non-participating at 1x. */
+    void addRound(ProjectionBuffer buffer, int year) {
+        double equity = buffer.line(Series.EQUITY_RAISED)[year];
+        if (equity > 0) {
+            double dilution = buffer.line(Series.DILUTION)[year];
+            add(
+                    total * dilution / (1 - dilution),
+                    equity,
+                    RANK_OF_ROUND + year,
+                    false,
+                    Funding.ourFraction(buffer, year));
+        }
     }
 
-    private void add(double newShares, double newPreference, int newRank, double fraction, boolean converts) {
+    /** One more preferred class, of a rank not below that of the last. */
+    void add(double newShares, double newPreference, int newRank, boolean participates, double fraction) {
         shares[count] = newShares;
         preference[count] = newPreference;
         rank[count] = newRank;
+        participating[count] = participates;
         ourFraction[count] = fraction;
         total += newShares;
         preferences += newPreference;
-        if (converts && newShares > 0) {
+        if (participates) {
+            participatingShares += newShares;
+        } else if (newShares > 0) {
             insertByBreakEven(count);
         }
         count++;
@@ -107,17 +145,26 @@ final class ShareClasses {
         return preference[preferred] / shares[preferred];
     }
 
-    /** Whether a class gets its preference and its part of the rest. */
-    boolean participates(int preferred) {
-        return participating && (preferred == ROUND || preferred == OURS);
-    }
-
-    /** Our part of the company if all preferred stock turned into common. */
-    double ownership() {
+    /** Our shares, if all preferred stock turned into common. */
+    double ourShares() {
         double ours = ourCommon;
         for (int i = 0; i < count; i++) {
             ours += ourFraction[i] * shares[i];
         }
-        return ours / total;
+        return ours;
+    }
+
+    /** Our part of the company, if all preferred stock turned into common. */
+    double ownership() {
+        return ourShares() / total;
+    }
+
+    /** Our part of what the classes are paid. */
+    double ourPart(double[] payments) {
+        double ours = common > 0 ? payments[count] * (ourCommon / common) : 0;
+        for (int i = 0; i < count; i++) {
+            ours += ourFraction[i] * payments[i];
+        }
+        return ours;
     }
 }

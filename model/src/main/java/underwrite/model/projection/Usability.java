@@ -1,24 +1,31 @@
 package underwrite.model.projection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import underwrite.model.driver.Driver;
+import underwrite.model.driver.Figures;
+import underwrite.model.driver.Unit;
+import underwrite.model.projection.Clash.Fix;
+import underwrite.model.words.Words;
 
-/** Whether a scenario can be projected. */
+/** Whether a scenario can be projected, and why not. */
 final class Usability {
     private static final Driver[] DRIVERS = Driver.values();
+    private static final Words WORDS = Words.of("underwrite/model/projection/words");
 
     private Usability() {}
 
     static boolean holds(double[] values, int[] options) {
-        for (int i = 0; i < DRIVERS.length; i++) {
-            if (!DRIVERS[i].allows(values[i]) || (DRIVERS[i].whole() && values[i] != Math.rint(values[i]))) {
+        for (Driver driver : DRIVERS) {
+            if (!allowed(driver, values)) {
                 return false;
             }
         }
-        for (Rule rule : Rule.ALL) {
-            if (rule.broken(values, options)) {
+        for (int i = 0; i < Rule.ALL.size(); i++) {
+            if (Rule.ALL.get(i).broken(values, options)) {
                 return false;
             }
         }
@@ -28,20 +35,108 @@ final class Usability {
     static List<Clash> clashes(double[] values, int[] options) {
         List<Clash> clashes = new ArrayList<>();
         for (Driver driver : DRIVERS) {
-            double value = values[driver.ordinal()];
-            if (!driver.allows(value) || (driver.whole() && value != Math.rint(value))) {
-                clashes.add(new Clash(
-                        driver.label() + " is " + value + "; it must lie within " + driver.min() + " to " + driver.max()
-                                + ".",
-                        List.of(driver),
-                        Optional.empty()));
+            if (!allowed(driver, values)) {
+                clashes.add(outside(driver, values[driver.ordinal()]));
             }
         }
         for (Rule rule : Rule.ALL) {
-            if (rule.broken(values, options)) {
-                clashes.add(new Clash(rule.name(), rule.drivers(), Optional.empty()));
+            if (broken(rule, values, options)) {
+                clashes.add(new Clash(sentence(rule, values, options), rule.drivers(), fix(rule, values, options)));
             }
         }
         return clashes;
+    }
+
+    private static boolean allowed(Driver driver, double[] values) {
+        double value = values[driver.ordinal()];
+        return driver.allows(value) && (!driver.whole() || value == Math.rint(value));
+    }
+
+    /** A rule over a driver that is itself out of range says nothing: that driver comes first. */
+    private static boolean broken(Rule rule, double[] values, int[] options) {
+        return rule.drivers().stream().allMatch(driver -> allowed(driver, values)) && rule.broken(values, options);
+    }
+
+    private static Clash outside(Driver driver, double value) {
+        String key = !Double.isFinite(value) ? "notANumber" : driver.allows(value) ? "notWhole" : "outside";
+        Quoted min = new Quoted(driver.unit(), driver.min());
+        Quoted max = new Quoted(driver.unit(), driver.max());
+        String message = WORDS.get(
+                key,
+                driver.label(),
+                new Quoted(driver.unit(), value).textAmong(List.of(min, max)),
+                min.text(),
+                max.text());
+        Optional<Fix> fix =
+                Double.isFinite(value) ? Optional.of(new Fix(driver, driver.nearestAllowed(value))) : Optional.empty();
+        return new Clash(message, List.of(driver), fix);
+    }
+
+    /** The places of a sentence: label and figure of each driver, then what they come to together. */
+    private static String sentence(Rule rule, double[] values, int[] options) {
+        List<Quoted> quoted = new ArrayList<>();
+        for (Driver driver : rule.drivers()) {
+            quoted.add(new Quoted(driver.unit(), values[driver.ordinal()]));
+        }
+        quoted.add(new Quoted(rule.drivers().get(0).unit(), rule.measured(values, options)));
+
+        List<Object> places = new ArrayList<>();
+        for (int i = 0; i < quoted.size(); i++) {
+            if (i < rule.drivers().size()) {
+                places.add(rule.drivers().get(i).label());
+            }
+            places.add(quoted.get(i).textAmong(quoted));
+        }
+        return WORDS.get("rule." + rule, places.toArray());
+    }
+
+    /** The first of the changes that leave the fewest other things to mend. */
+    private static Optional<Fix> fix(Rule rule, double[] values, int[] options) {
+        return rule.mends(values, options).stream()
+                .filter(fix -> fix.driver().allows(fix.value()))
+                .filter(fix -> !rule.broken(with(fix, values), options))
+                .min(Comparator.comparingLong(fix -> brokenRules(with(fix, values), options)));
+    }
+
+    private static long brokenRules(double[] values, int[] options) {
+        return Rule.ALL.stream().filter(rule -> broken(rule, values, options)).count();
+    }
+
+    private static double[] with(Fix fix, double[] values) {
+        double[] changed = values.clone();
+        changed[fix.driver().ordinal()] = fix.value();
+        return changed;
+    }
+
+    /** A number in a sentence. */
+    private record Quoted(Unit unit, double value) {
+        private static final Quoted THE_WHOLE = new Quoted(Unit.SHARE, 1);
+
+        String text() {
+            return Figures.text(unit, value);
+        }
+
+        /** In full where rounding would make it read like another, different number of the sentence. */
+        String textAmong(List<Quoted> others) {
+            boolean misread = readsLike(THE_WHOLE) || others.stream().anyMatch(this::readsLike);
+            return misread ? inFull() : text();
+        }
+
+        private String inFull() {
+            BigDecimal exact = BigDecimal.valueOf(value);
+            return switch (unit) {
+                case SHARE, PER_YEAR -> plain(exact.movePointRight(2)) + "%";
+                case USD_MILLIONS -> "$" + plain(exact) + "M";
+                default -> plain(exact) + " " + unit.symbol();
+            };
+        }
+
+        private static String plain(BigDecimal exact) {
+            return exact.stripTrailingZeros().toPlainString();
+        }
+
+        private boolean readsLike(Quoted other) {
+            return other.unit == unit && other.value != value && other.text().equals(text());
+        }
     }
 }
