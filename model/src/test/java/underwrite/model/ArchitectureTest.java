@@ -1,16 +1,39 @@
 package underwrite.model;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @AnalyzeClasses(packages = "underwrite.model", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    /** A package never uses one that stands after it. */
+    private static final List<String> FROM_THE_GROUND_UP = List.of(
+            "words",
+            "driver",
+            "series",
+            "thesis",
+            "projection",
+            "distribution",
+            "sensitivity",
+            "simulation",
+            "file",
+            "library",
+            "evidence",
+            "forecast",
+            "portfolio",
+            "advice",
+            "memo");
 
     @ArchTest
     static final ArchRule MODEL_KNOWS_NO_WINDOW = noClasses()
@@ -41,49 +64,36 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.poi..")
             .because("only the memo is a workbook");
 
-    /** From the ground up; a package never uses one above it. */
     @ArchTest
-    static final ArchRule LAYERS = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
-            .layer("words")
-            .definedBy("underwrite.model.words..")
-            .layer("driver")
-            .definedBy("underwrite.model.driver..")
-            .layer("series")
-            .definedBy("underwrite.model.series..")
-            .layer("thesis")
-            .definedBy("underwrite.model.thesis..")
-            .layer("projection")
-            .definedBy("underwrite.model.projection..")
-            .layer("distribution")
-            .definedBy("underwrite.model.distribution..")
-            .layer("sensitivity")
-            .definedBy("underwrite.model.sensitivity..")
-            .layer("simulation")
-            .definedBy("underwrite.model.simulation..")
-            .layer("file")
-            .definedBy("underwrite.model.file..")
-            .layer("library")
-            .definedBy("underwrite.model.library..")
-            .layer("advice")
-            .definedBy("underwrite.model.advice..")
-            .layer("memo")
-            .definedBy("underwrite.model.memo..")
-            .whereLayer("memo")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("memo")
-            .whereLayer("library")
-            .mayOnlyBeAccessedByLayers("advice", "memo")
-            .whereLayer("file")
-            .mayOnlyBeAccessedByLayers("library", "advice", "memo")
-            .whereLayer("simulation")
-            .mayOnlyBeAccessedByLayers("file", "library", "advice", "memo")
-            .whereLayer("sensitivity")
-            .mayOnlyBeAccessedByLayers("simulation", "file", "library", "advice", "memo")
-            .whereLayer("distribution")
-            .mayOnlyBeAccessedByLayers("sensitivity", "simulation", "file", "library", "advice", "memo")
-            .whereLayer("projection")
-            .mayOnlyBeAccessedByLayers("sensitivity", "simulation", "file", "library", "advice", "memo");
+    static void everyPackageHasItsPlace(JavaClasses classes) {
+        assertThat(packages(classes)).isSubsetOf(FROM_THE_GROUND_UP);
+    }
+
+    @ArchTest
+    static void noPackageUsesOneAboveIt(JavaClasses classes) {
+        for (int place = 0; place < FROM_THE_GROUND_UP.size() - 1; place++) {
+            String[] above = FROM_THE_GROUND_UP.subList(place + 1, FROM_THE_GROUND_UP.size()).stream()
+                    .map(ArchitectureTest::named)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(named(FROM_THE_GROUND_UP.get(place)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    private static Set<String> packages(JavaClasses classes) {
+        return classes.stream()
+                .map(JavaClass::getPackageName)
+                .map(name -> name.substring("underwrite.model.".length()).split("\\.")[0])
+                .collect(Collectors.toSet());
+    }
+
+    private static String named(String name) {
+        return "underwrite.model." + name + "..";
+    }
 }

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +36,7 @@ public final class Workspace {
     private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.VALUATION);
     private final ReadOnlyObjectWrapper<@Nullable Step> lastStep = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> nextStep = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private final List<Consumer<Step>> revealers = new CopyOnWriteArrayList<>();
     private final History history;
     private @Nullable Thesis saved;
@@ -53,6 +56,7 @@ public final class Workspace {
      */
     public void open(Thesis document, @Nullable Path from, boolean onlyToRead) {
         history.clear();
+        opened.set(opened.get() + 1);
         saved = document;
         file.set(from);
         readOnly.set(onlyToRead);
@@ -179,6 +183,11 @@ public final class Workspace {
     /** The scenario looked at. */
     public Scenario active() {
         return thesis.get().scenario(activeScenario.get()).orElseGet(thesis.get()::mainScenario);
+    }
+
+    /** How many documents have been opened; changes before another document shows. */
+    public ReadOnlyIntegerProperty openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /** The id of the scenario looked at. */

@@ -5,18 +5,31 @@ import underwrite.model.words.Words;
 
 /** The parts of the model, in the order in which they are computed and shown. */
 public enum Section {
-    MARKET,
-    STRUCTURE,
-    PRICING,
-    COSTS,
-    VALUE,
-    FUNDING,
-    RETURNS;
+    MARKET("market"),
+    STRUCTURE("structure"),
+    PRICING("pricing"),
+    COSTS("costs"),
+    VALUE("value"),
+    FUNDING("funding"),
+    CAP_TABLE("capTable"),
+    WATERFALL("waterfall"),
+    RETURNS("returns");
 
     private static final Words WORDS = Words.of("underwrite/model/series/series");
 
+    private final String id;
+
+    Section(String id) {
+        this.id = id;
+    }
+
+    /** The id in the catalogue of formulas. */
+    public String id() {
+        return id;
+    }
+
     /** The heading, in a language; {@link Locale#ROOT} is English. */
     public String label(Locale locale) {
-        return WORDS.in(locale).get("section." + name().toLowerCase(Locale.ROOT));
+        return WORDS.in(locale).get("section." + id);
     }
 }

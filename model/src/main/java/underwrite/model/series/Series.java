@@ -7,7 +7,7 @@ import underwrite.model.driver.Unit;
 import underwrite.model.words.Words;
 
 /** The catalogue of yearly lines of a projection, each with eleven values for years 0..10, in the order of the model. */
-public enum Series {
+public enum Series implements Line {
     USAGE_GROWTH("usageGrowth", Section.MARKET, Unit.PER_YEAR),
     PRICE_DECLINE("priceDecline", Section.MARKET, Unit.PER_YEAR),
     MARKET_SIZE("marketSize", Section.MARKET, Unit.USD_MILLIONS),
@@ -51,9 +51,9 @@ public enum Series {
     FOLLOW_ON("followOn", Section.FUNDING, Unit.USD_MILLIONS),
     CASH("cash", Section.FUNDING, Unit.USD_MILLIONS),
     DEBT("debt", Section.FUNDING, Unit.USD_MILLIONS),
-    OWNERSHIP_BEFORE("ownershipBefore", Section.RETURNS, Unit.SHARE),
-    OWNERSHIP("ownership", Section.RETURNS, Unit.SHARE),
-    EXIT_EQUITY("exitEquity", Section.RETURNS, Unit.USD_MILLIONS),
+    OWNERSHIP_BEFORE("ownershipBefore", Section.CAP_TABLE, Unit.SHARE),
+    OWNERSHIP("ownership", Section.CAP_TABLE, Unit.SHARE),
+    EXIT_EQUITY("exitEquity", Section.WATERFALL, Unit.USD_MILLIONS),
     PROCEEDS("proceeds", Section.RETURNS, Unit.USD_MILLIONS),
     MOIC("moic", Section.RETURNS, Unit.MULTIPLE),
     IRR("irr", Section.RETURNS, Unit.PER_YEAR);
@@ -88,27 +88,23 @@ public enum Series {
     }
 
     /** The id in files, formulas and the memo. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** The part of the model that computes it. */
+    @Override
     public Section section() {
         return section;
     }
 
-    /** What its values are counted in. */
+    @Override
     public Unit unit() {
         return unit;
     }
 
-    /** The short name, in a language; {@link Locale#ROOT} is English. */
+    @Override
     public String label(Locale locale) {
         return WORDS.in(locale).get(id + ".label");
-    }
-
-    /** The short name in English. */
-    public String label() {
-        return label(Locale.ROOT);
     }
 }

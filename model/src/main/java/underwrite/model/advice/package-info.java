@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.advice;
+
+import org.jspecify.annotations.NullMarked;

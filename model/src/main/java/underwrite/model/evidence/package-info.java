@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.forecast;
+
+import org.jspecify.annotations.NullMarked;
