@@ -25,6 +25,7 @@ class ArchitectureTest {
             "thesis",
             "projection",
             "distribution",
+            "explain",
             "sensitivity",
             "simulation",
             "file",

@@ -44,6 +44,9 @@ public final class Evaluation {
 
     /** The value of a line in a year 0..10, in the line's unit; the year means nothing for a line that has one value for all. */
     public double at(Line line, int year) {
+        if (year < 0 || year >= Series.YEARS) {
+            throw new IllegalArgumentException("No year " + year + " of " + line.id());
+        }
         int place = Objects.requireNonNull(PLACES.get(line)) * Series.YEARS + year;
         if (!known[place]) {
             values[place] = value(Formulas.of(line).in(year), year);
@@ -120,7 +123,7 @@ public final class Evaluation {
         }
         if (expression instanceof Expr.SumOver sum) {
             double total = 0;
-            for (int each = 0; each < rows(sum.body()); each++) {
+            for (int each = 0; each < sum.rows(); each++) {
                 total += value(sum.body(), year, each);
             }
             return total;
@@ -172,16 +175,6 @@ public final class Evaluation {
             return year + relative.years();
         }
         return when instanceof Expr.When.In in ? in.year() : 0;
-    }
-
-    /** How many rows a sum runs over: those of the blocks in it, which are all as long. */
-    private static int rows(Expr body) {
-        return body.all()
-                .filter(Expr.Each.class::isInstance)
-                .map(Expr.Each.class::cast)
-                .findFirst()
-                .map(each -> each.lines().size())
-                .orElse(0);
     }
 
     /** Newton's steps, as a spreadsheet takes them, from a guess that the formulas have brought close. */

@@ -97,7 +97,7 @@ public sealed interface Expr {
     record Total(List<Line> lines) implements Expr {}
 
     /** The sum of an expression in which {@link Each} and {@link EachNumber} stand for one row after the other. */
-    record SumOver(Expr body) implements Expr {
+    record SumOver(int rows, Expr body) implements Expr {
         @Override
         public List<Expr> parts() {
             return List.of(body);

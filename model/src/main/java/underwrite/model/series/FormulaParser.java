@@ -135,7 +135,17 @@ final class FormulaParser {
         expect("(");
         Expr body = comparison();
         expect(")");
-        return body instanceof Expr.Each each ? new Expr.Total(each.lines()) : new Expr.SumOver(body);
+        return body instanceof Expr.Each each ? new Expr.Total(each.lines()) : new Expr.SumOver(rows(body), body);
+    }
+
+    private int rows(Expr body) {
+        List<Integer> lengths = body.all()
+                .filter(Expr.Each.class::isInstance)
+                .map(each -> ((Expr.Each) each).lines().size())
+                .distinct()
+                .toList();
+        check(lengths.size() == 1, "sums over blocks of " + lengths + " rows");
+        return lengths.get(0);
     }
 
     private Expr rowNumbers() {

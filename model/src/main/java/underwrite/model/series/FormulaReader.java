@@ -17,6 +17,7 @@ final class FormulaReader {
             Pattern.compile("(?<name>\\w+)(<(?<row>\\w+)>)?( \\[(?<unit>[^\\]]+)\\])? (?<sign>:?=) (?<formula>.+)");
     private static final Pattern RESULT = Pattern.compile("result (?<name>\\w+) = (?<formula>.+)");
     private static final String FLAG = "flag";
+    private static final String LAST = "last ";
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Line>> blocks = new LinkedHashMap<>();
@@ -116,9 +117,17 @@ final class FormulaReader {
     }
 
     private void parse(Pending line) {
-        String[] parts = line.text().split(" \\| ", 2);
-        Optional<Expr> first = parts.length == 2 ? Optional.of(expression(parts[0], line.row())) : Optional.empty();
-        formulas.put(line.line(), new Formula(first, expression(parts[parts.length - 1], line.row())));
+        List<String> parts = List.of(line.text().split(" \\| "));
+        boolean differsAtLast = parts.get(parts.size() - 1).startsWith(LAST);
+        int then = parts.size() - (differsAtLast ? 2 : 1);
+        formulas.put(
+                line.line(),
+                new Formula(
+                        then == 0 ? Optional.empty() : Optional.of(expression(parts.get(0), line.row())),
+                        expression(parts.get(then), line.row()),
+                        differsAtLast
+                                ? Optional.of(expression(parts.get(then + 1).substring(LAST.length()), line.row()))
+                                : Optional.empty()));
     }
 
     private void parseResult(Matcher match) {

@@ -1,0 +1,40 @@
+package underwrite.model.explain;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import underwrite.model.driver.Figures;
+import underwrite.model.driver.Unit;
+import underwrite.model.series.Expr.When;
+import underwrite.model.series.Line;
+import underwrite.model.series.Working;
+import underwrite.model.words.Words;
+
+/** Names and values as a sentence shows them, in one language. */
+record Show(Locale locale) {
+    private static final Words WORDS = Words.of("underwrite/model/explain/explain");
+
+    String value(Line line, double value) {
+        if (line instanceof Working working && working.flag()) {
+            return words().get(value == 0 ? "no" : "yes");
+        }
+        return Figures.text(line.unit(), value);
+    }
+
+    String value(Unit unit, OptionalDouble value) {
+        return value.isPresent() ? Figures.text(unit, value.getAsDouble()) : words().get("noValue");
+    }
+
+    String label(Line line, When when) {
+        String label = line.label(locale);
+        if (when instanceof When.In in) {
+            return words().get("in", label, in.year());
+        }
+        return when == When.Relative.BEFORE
+                ? words().get("before", label)
+                : when == When.Relative.AFTER ? words().get("after", label) : label;
+    }
+
+    Words words() {
+        return WORDS.in(locale);
+    }
+}
