@@ -1,0 +1,49 @@
+package underwrite.app.component.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.theme.Slot;
+
+/**
+ * What is said beside the crosshair: a title and a row for each value.
+ *
+ * @param title such as "March 2031"
+ * @param rows in the order in which the lines lie
+ */
+public record Readout(String title, List<Row> rows) {
+    public Readout {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A value.
+     *
+     * @param name whose it is
+     * @param value as it is shown
+     * @param slot the scenario's shape; empty where there is none
+     * @param colour the swatch of a row without a shape; null for none
+     */
+    public record Row(String name, String value, Optional<Slot> slot, @Nullable Color colour) {
+        public static Row of(String name, String value) {
+            return new Row(name, value, Optional.empty(), null);
+        }
+
+        public static Row of(Slot slot, String name, String value) {
+            return new Row(name, value, Optional.of(slot), null);
+        }
+
+        public static Row of(Color colour, String name, String value) {
+            return new Row(name, value, Optional.empty(), colour);
+        }
+    }
+
+    /** The same in one line, for those who hear it. */
+    public String spoken() {
+        return rows.stream()
+                .map(row -> row.value().isEmpty() ? row.name() : row.name() + " " + row.value())
+                .collect(Collectors.joining(", ", title + ": ", ""));
+    }
+}

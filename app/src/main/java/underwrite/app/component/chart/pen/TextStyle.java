@@ -1,0 +1,115 @@
+package underwrite.app.component.chart.pen;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import underwrite.app.theme.Fonts;
+
+/** The kinds of text on a chart. Widths are sums of the widths of single characters, kept once measured: a drag measures new figures in every frame. */
+public enum TextStyle {
+    AXIS(Weight.REGULAR, 11),
+    LABEL(Weight.MEDIUM, 11),
+    LABEL_STRONG(Weight.SEMI_BOLD, 11),
+    UNIT(Weight.REGULAR, 11.5),
+    STRIP_TITLE(Weight.SEMI_BOLD, 11.5),
+    ROW(Weight.REGULAR, 12),
+    ROW_STRONG(Weight.SEMI_BOLD, 12),
+    TITLE(Weight.SEMI_BOLD, 13),
+    BODY(Weight.REGULAR, 13),
+    FIGURE(Weight.SEMI_BOLD, 16);
+
+    private static final double CAP_HEIGHT = 0.727;
+    private static final String ELLIPSIS = "…";
+
+    private final Weight weight;
+    private final double size;
+    private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
+
+    TextStyle(Weight weight, double size) {
+        this.weight = weight;
+        this.size = size;
+    }
+
+    /** Size in px. */
+    public double size() {
+        return size;
+    }
+
+    /** How far below the middle of a capital letter its base line stands. */
+    public double middle() {
+        return size * CAP_HEIGHT / 2;
+    }
+
+    /** The width of a text in px. */
+    public double width(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            width += advances.computeIfAbsent(character, this::measure);
+            i += Character.charCount(character);
+        }
+        return width;
+    }
+
+    /** The text, cut with an ellipsis where it is wider than the room for it. */
+    public String cut(String text, double room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS) > room) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return end == 0 ? "" : text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    Font font() {
+        return weight.font(size);
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    private double measure(int character) {
+        Text text = new Text(Character.toString(character));
+        text.setFont(font());
+        return text.getLayoutBounds().getWidth();
+    }
+
+    /** Weights, each a family of its own. */
+    enum Weight {
+        REGULAR(400) {
+            @Override
+            Font font(double size) {
+                return fonts.computeIfAbsent(size, Fonts::regular);
+            }
+        },
+        MEDIUM(500) {
+            @Override
+            Font font(double size) {
+                return fonts.computeIfAbsent(size, Fonts::medium);
+            }
+        },
+        SEMI_BOLD(600) {
+            @Override
+            Font font(double size) {
+                return fonts.computeIfAbsent(size, Fonts::semiBold);
+            }
+        };
+
+        final Map<Double, Font> fonts = new ConcurrentHashMap<>();
+        private final int css;
+
+        Weight(int css) {
+            this.css = css;
+        }
+
+        abstract Font font(double size);
+
+        int css() {
+            return css;
+        }
+    }
+}
