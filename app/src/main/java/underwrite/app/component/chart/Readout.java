@@ -26,7 +26,11 @@ public record Readout(String title, List<Row> rows) {
      * @param slot the scenario's shape; empty where there is none
      * @param colour the swatch of a row without a shape; null for none
      */
-    public record Row(String name, String value, Optional<Slot> slot, @Nullable Color colour) {
+    public record Row(
+            String name,
+            String value,
+            Optional<Slot> slot,
+            @Nullable Color colour) {
         public static Row of(String name, String value) {
             return new Row(name, value, Optional.empty(), null);
         }

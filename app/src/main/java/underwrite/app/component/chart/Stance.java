@@ -23,8 +23,7 @@ public enum Stance {
     CONTEXT {
         @Override
         public void draw(Pen pen, Palette palette, double x, double y) {
-            pen.marker(
-                    Marker.CIRCLE, x, y, 6.4, palette.get(Tone.CARD), Stroke.solid(palette.get(Tone.SECOND), 1.6));
+            pen.marker(Marker.CIRCLE, x, y, 6.4, palette.get(Tone.CARD), Stroke.solid(palette.get(Tone.SECOND), 1.6));
         }
     };
 

@@ -58,8 +58,7 @@ public final class CanvasPen implements Pen {
     }
 
     @Override
-    public void marker(
-            Marker shape, double x, double y, double size, @Nullable Color fill, @Nullable Stroke outline) {
+    public void marker(Marker shape, double x, double y, double size, @Nullable Color fill, @Nullable Stroke outline) {
         if (fill != null) {
             g.setFill(fill);
             shape.fill(g, x, y, size);
@@ -110,6 +109,6 @@ public final class CanvasPen implements Pen {
     private void use(Stroke stroke) {
         g.setStroke(stroke.colour());
         g.setLineWidth(stroke.width());
-        g.setLineDashes(stroke.isSolid() ? null : stroke.dashes());
+        g.setLineDashes(stroke.dashes());
     }
 }

@@ -22,7 +22,8 @@ public final class SvgPen implements Pen {
 
     /** The whole file; everything that was clipped or shifted has been restored by now. */
     public String document(String title) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width)
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+                + number(width)
                 + "\" height=\"" + number(height) + "\" viewBox=\"0 0 " + number(width) + " " + number(height)
                 + "\" role=\"img\">\n<title>" + escaped(title) + "</title>\n<defs>\n" + definitions + "</defs>\n" + body
                 + "</svg>\n";
@@ -71,8 +72,7 @@ public final class SvgPen implements Pen {
     }
 
     @Override
-    public void marker(
-            Marker shape, double x, double y, double size, @Nullable Color fill, @Nullable Stroke outline) {
+    public void marker(Marker shape, double x, double y, double size, @Nullable Color fill, @Nullable Stroke outline) {
         body.append("<path transform=\"translate(")
                 .append(number(x))
                 .append(' ')
@@ -135,8 +135,7 @@ public final class SvgPen implements Pen {
         body.append("</g>\n");
     }
 
-    private void text(
-            String text, double x, double y, String turn, TextStyle style, Anchor anchor, Color colour) {
+    private void text(String text, double x, double y, String turn, TextStyle style, Anchor anchor, Color colour) {
         body.append("<text");
         attribute("x", x);
         attribute("y", y);
@@ -162,10 +161,7 @@ public final class SvgPen implements Pen {
     private void points(double[] xs, double[] ys) {
         body.append(" points=\"");
         for (int i = 0; i < xs.length; i++) {
-            body.append(i == 0 ? "" : " ")
-                    .append(number(xs[i]))
-                    .append(',')
-                    .append(number(ys[i]));
+            body.append(i == 0 ? "" : " ").append(number(xs[i])).append(',').append(number(ys[i]));
         }
         body.append('"');
     }

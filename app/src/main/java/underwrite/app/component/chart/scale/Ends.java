@@ -9,7 +9,8 @@ package underwrite.app.component.chart.scale;
 public record Ends(double low, double high) {
     public Ends {
         if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
-            throw new IllegalArgumentException("an axis needs a low end below its high end, not " + low + " and " + high);
+            throw new IllegalArgumentException(
+                    "an axis needs a low end below its high end, not " + low + " and " + high);
         }
     }
 
@@ -18,6 +19,12 @@ public record Ends(double low, double high) {
         double low = Math.min(0, span.low());
         double high = Math.max(0, span.high());
         return low == high ? new Ends(0, 1) : round(low, high, ticks);
+    }
+
+    /** Ends from zero, or a little below the least value, up to where the axis is cut. */
+    public static Ends upTo(double cut, Span span) {
+        double margin = 0.04;
+        return span.low() < 0 ? new Ends(span.low() - margin * (cut - span.low()), cut) : new Ends(0, cut);
     }
 
     /** Ends at round values around a span, wherever it lies. */

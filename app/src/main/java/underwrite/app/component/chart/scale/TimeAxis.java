@@ -7,7 +7,8 @@ import java.util.List;
 public record TimeAxis(Calendar calendar, int firstYear, int lastYear, double left, double right) {
     public TimeAxis {
         if (firstYear >= lastYear) {
-            throw new IllegalArgumentException("a time axis needs more than one year, not " + firstYear + " to " + lastYear);
+            throw new IllegalArgumentException(
+                    "a time axis needs more than one year, not " + firstYear + " to " + lastYear);
         }
     }
 

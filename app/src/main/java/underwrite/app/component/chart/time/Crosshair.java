@@ -6,7 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The year that is being pointed at, one for all charts of a tab: give the same crosshair to each of them. */
 public final class Crosshair {
-    private final ReadOnlyObjectWrapper<OptionalInt> year = new ReadOnlyObjectWrapper<>(this, "year", OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<OptionalInt> year =
+            new ReadOnlyObjectWrapper<>(this, "year", OptionalInt.empty());
 
     /** Points at a year. */
     public void pointAt(int newYear) {

@@ -51,7 +51,9 @@ public record Strip(Heading heading, ValueAxis axis, List<Layer> layers, double 
     /** The same quantities as yearly changes; only lines and bars have one, bars become lines. */
     Strip growing(String unit, ValueAxis rates) {
         List<Layer> grown = layers.stream()
-                .flatMap(layer -> layer instanceof Bars bars ? bars.parts().stream().map(Strip::asLine) : java.util.stream.Stream.of(layer))
+                .flatMap(layer -> layer instanceof Bars bars
+                        ? bars.parts().stream().map(Strip::asLine)
+                        : java.util.stream.Stream.of(layer))
                 .filter(Line.class::isInstance)
                 .map(Line.class::cast)
                 .<Layer>map(line -> line.with(line.values().growth()))
@@ -62,7 +64,9 @@ public record Strip(Heading heading, ValueAxis axis, List<Layer> layers, double 
     /** The same with its bars as lines: a bar has no length where there is no zero. */
     Strip withoutBars() {
         List<Layer> flat = layers.stream()
-                .flatMap(layer -> layer instanceof Bars bars ? bars.parts().stream().map(Strip::asLine) : java.util.stream.Stream.of(layer))
+                .flatMap(layer -> layer instanceof Bars bars
+                        ? bars.parts().stream().map(Strip::asLine)
+                        : java.util.stream.Stream.of(layer))
                 .toList();
         return new Strip(heading, axis, flat, share);
     }

@@ -49,7 +49,8 @@ public record TimeFigure(
 
     @Override
     public Optional<String> whyEmpty() {
-        boolean anything = strips.stream().flatMap(strip -> strip.layers().stream()).anyMatch(TimeFigure::hasValue);
+        boolean anything =
+                strips.stream().flatMap(strip -> strip.layers().stream()).anyMatch(TimeFigure::hasValue);
         return anything ? Optional.empty() : Optional.of(excuse);
     }
 
@@ -67,7 +68,8 @@ public record TimeFigure(
     @Override
     public DataTable table() {
         List<Column> columns = new ArrayList<>(List.of(new Column("", WORDS.get("table.year"))));
-        List<Entry> entries = strips.stream().flatMap(strip -> entries(strip).stream()).toList();
+        List<Entry> entries =
+                strips.stream().flatMap(strip -> entries(strip).stream()).toList();
         entries.forEach(entry -> columns.add(new Column(entry.strip().heading().title(), entry.name())));
         List<List<Cell>> rows = new ArrayList<>();
         for (int year = firstYear; year <= lastYear; year++) {
@@ -83,7 +85,8 @@ public record TimeFigure(
     private Cell cell(Entry entry, int year) {
         double value = entry.values().at(year - firstYear);
         if (Double.isNaN(value)) {
-            boolean failed = entry.failedIn().isPresent() && year > entry.failedIn().getAsInt();
+            boolean failed =
+                    entry.failedIn().isPresent() && year > entry.failedIn().getAsInt();
             return Cell.text(WORDS.get(failed ? "value.failed" : "value.none"));
         }
         PointKey point = new PointKey(entry.series(), entry.scenario(), year);
@@ -92,18 +95,32 @@ public record TimeFigure(
 
     /** A row of values of a strip, as tables and read-outs list them. */
     record Entry(
-            Strip strip, String name, String series, String scenario, Values values, OptionalInt failedIn, Layer layer) {}
+            Strip strip,
+            String name,
+            String series,
+            String scenario,
+            Values values,
+            OptionalInt failedIn,
+            Layer layer) {}
 
     static List<Entry> entries(Strip strip) {
         List<Entry> entries = new ArrayList<>();
         for (Layer layer : strip.layers()) {
             if (layer instanceof Line line) {
-                OptionalInt failedIn = line.failure().stream().mapToInt(Failure::year).findFirst();
+                OptionalInt failedIn =
+                        line.failure().stream().mapToInt(Failure::year).findFirst();
                 entries.add(new Entry(
                         strip, line.name(), line.series(), line.owner().key(), line.values(), failedIn, layer));
             } else if (layer instanceof Bars bars) {
-                bars.parts().forEach(part -> entries.add(new Entry(
-                        strip, part.name(), part.series(), part.owner().key(), part.values(), OptionalInt.empty(), layer)));
+                bars.parts()
+                        .forEach(part -> entries.add(new Entry(
+                                strip,
+                                part.name(),
+                                part.series(),
+                                part.owner().key(),
+                                part.values(),
+                                OptionalInt.empty(),
+                                layer)));
             } else if (layer instanceof Band band) {
                 String scenario = band.owner().key();
                 entries.add(new Entry(

@@ -43,12 +43,12 @@ class LabelPlacesTest {
     }
 
     @Test
-    @DisplayName("2,000 random sets (seed 20240331): never closer than the gap, never outside, in order, nobody can move nearer alone")
+    @DisplayName(
+            "2,000 random sets (seed 20240331): never closer than the gap, never outside, in order, nobody can move nearer alone")
     void laws() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int set = 0; set < 2000; set++) {
-            double[] wanted =
-                    random.doubles(1 + random.nextInt(12), -20, 220).toArray();
+            double[] wanted = random.doubles(1 + random.nextInt(12), -20, 220).toArray();
             double[] places = LabelPlaces.spread(wanted, 13, 0, 200);
             Integer[] order = new Integer[wanted.length];
             Arrays.setAll(order, i -> i);

@@ -1,0 +1,145 @@
+package underwrite.app.component.chart;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card with a chart: above it title, unit and one figure; in its place, when asked for, the same numbers as a table.
+ *
+ * <p>Use: {@code ChartCard card = new ChartCard(chart)}, then {@code chart.show(figure)} whenever the figure changes. Bind
+ * {@link #tableShownProperty()} in both directions to the switch of the tab.
+ */
+public final class ChartCard extends VBox {
+    private static final double STALE = 0.45;
+
+    private final Chart<?> chart;
+    private final Label title = label("type-card-title");
+    private final Label unit = label("type-help", "text-second");
+    private final Button figure = new Button();
+    private final Label note = label("type-help", "text-second");
+    private final HBox controls = new HBox();
+    private final StackPane body = new StackPane();
+    private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown");
+    private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
+    private @Nullable TableTwin table;
+
+    public ChartCard(Chart<?> chart) {
+        this.chart = chart;
+        getStyleClass().addAll("card", "chart-card");
+        getStylesheets()
+                .add(Objects.requireNonNull(ChartCard.class.getResource("chart.css"), "chart.css")
+                        .toExternalForm());
+        figure.getStyleClass().addAll("type-card-title", "chart-figure");
+        figure.setOnAction(event -> explainFigure());
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, unit, gap, figure, note, controls);
+        head.getStyleClass().add("chart-head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        body.getChildren().add(chart);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, body);
+        chart.drawnProperty().addListener((property, old, now) -> refresh());
+        chart.headingProperty().addListener((property, old, now) -> refreshHead());
+        tableShown.addListener((property, old, now) -> showTable(now));
+        stale.addListener((property, old, now) -> body.setOpacity(now ? STALE : 1));
+        refresh();
+    }
+
+    /** The card that a chart stands in. */
+    static Optional<ChartCard> around(Node chart) {
+        Node node = chart;
+        while (node != null && !(node instanceof ChartCard)) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable((ChartCard) node);
+    }
+
+    public Chart<?> chart() {
+        return chart;
+    }
+
+    /** Whether the numbers stand in place of the chart. */
+    public BooleanProperty tableShownProperty() {
+        return tableShown;
+    }
+
+    /** Whether what is shown is older than the document: it is dimmed, not taken away. */
+    public BooleanProperty staleProperty() {
+        return stale;
+    }
+
+    /** Puts controls at the right end of the head, such as a choice of target. */
+    public void setControls(Node... nodes) {
+        controls.getChildren().setAll(nodes);
+    }
+
+    private void explainFigure() {
+        chart.headingProperty().get().point().ifPresent(point -> chart.explain(point, chart.getWidth(), 0));
+    }
+
+    private void showTable(boolean shown) {
+        TableTwin twin = table;
+        if (shown && twin == null) {
+            twin = new TableTwin(chart);
+            table = twin;
+            body.getChildren().add(twin);
+        }
+        chart.setVisible(!shown);
+        if (twin != null) {
+            twin.setVisible(shown);
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        refreshHead();
+        TableTwin twin = table;
+        if (twin != null && tableShown.get()) {
+            Figure shown = chart.drawn();
+            if (shown != null) {
+                twin.show(shown);
+            }
+        }
+    }
+
+    private void refreshHead() {
+        Heading heading = chart.headingProperty().get();
+        title.setText(heading.title());
+        show(unit, heading.unit());
+        figure.setText(heading.figure());
+        boolean figureShown = !heading.figure().isEmpty();
+        figure.setVisible(figureShown);
+        figure.setManaged(figureShown);
+        boolean explained = heading.point().isPresent() && chart.host().explains();
+        figure.setFocusTraversable(explained);
+        figure.setMouseTransparent(!explained);
+        show(note, heading.note());
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private static Label label(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

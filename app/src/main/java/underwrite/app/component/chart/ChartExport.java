@@ -1,0 +1,172 @@
+package underwrite.app.component.chart;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javax.imageio.ImageIO;
+import underwrite.app.component.chart.pen.Anchor;
+import underwrite.app.component.chart.pen.CanvasPen;
+import underwrite.app.component.chart.pen.Pen;
+import underwrite.app.component.chart.pen.SvgPen;
+import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.format.UiWords;
+import underwrite.app.theme.Palette;
+import underwrite.app.theme.Tone;
+import underwrite.model.words.Words;
+
+/** A chart outside of its window: on the clipboard, as a picture, a drawing or a table. The heading goes with it. */
+public final class ChartExport {
+    private static final Words WORDS = UiWords.of(ChartExport.class);
+    private static final double PADDING = 14;
+    private static final double HEAD = 30;
+    private static final double PICTURE_SCALE = 2;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final Chart<?> chart;
+
+    public ChartExport(Chart<?> chart) {
+        this.chart = chart;
+    }
+
+    /** Puts the numbers, between tabs, and the picture on the clipboard. */
+    public void copy() {
+        Figure figure = chart.drawn();
+        if (figure != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(figure.table().tabSeparated());
+            content.putImage(image());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /** The chart and its heading in twice the size of the screen. */
+    public WritableImage image() {
+        Canvas canvas = new Canvas(width() * PICTURE_SCALE, height() * PICTURE_SCALE);
+        canvas.getGraphicsContext2D().scale(PICTURE_SCALE, PICTURE_SCALE);
+        drawOn(new CanvasPen(canvas.getGraphicsContext2D()));
+        return canvas.snapshot(new SnapshotParameters(), null);
+    }
+
+    /** The chart and its heading as an SVG document. */
+    public String svg() {
+        SvgPen pen = new SvgPen(width(), height());
+        drawOn(pen);
+        return pen.document(heading().spoken());
+    }
+
+    /** The picture as a PNG file. */
+    public byte[] png() {
+        WritableImage image = image();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader reader = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels.setRGB(x, y, reader.getArgb(x, y));
+            }
+        }
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(pixels, "png", file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory", e);
+        }
+    }
+
+    /** The numbers as a CSV file; the byte order mark lets Excel read the names right. */
+    public byte[] csv() {
+        Figure figure = chart.drawn();
+        String text = figure == null ? "" : figure.table().commaSeparated();
+        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+        byte[] file = new byte[BYTE_ORDER_MARK.length + letters.length];
+        System.arraycopy(BYTE_ORDER_MARK, 0, file, 0, BYTE_ORDER_MARK.length);
+        System.arraycopy(letters, 0, file, BYTE_ORDER_MARK.length, letters.length);
+        return file;
+    }
+
+    /** Asks for a place and writes the picture there. */
+    public void savePicture() {
+        save("png", this::png);
+    }
+
+    /** Asks for a place and writes the drawing there. */
+    public void saveDrawing() {
+        save("svg", () -> svg().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Asks for a place and writes the numbers there. */
+    public void saveTable() {
+        save("csv", this::csv);
+    }
+
+    private void save(String ending, java.util.function.Supplier<byte[]> content) {
+        Optional<Path> place = chart.host().askForFile(chart, fileName(), ending);
+        if (place.isEmpty()) {
+            return;
+        }
+        Path file = place.get();
+        try {
+            Files.write(file, content.get());
+            chart.host().saved(file);
+        } catch (AccessDeniedException e) {
+            chart.host().failed(WORDS.get("export.denied", file));
+        } catch (IOException e) {
+            chart.host().failed(WORDS.get("export.failed", file));
+        }
+    }
+
+    /** The title without what file systems refuse. */
+    private String fileName() {
+        String name =
+                heading().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return name.isEmpty() ? WORDS.get("export.name") : name;
+    }
+
+    private double width() {
+        return Math.max(1, chart.getWidth()) + 2 * PADDING;
+    }
+
+    private double height() {
+        return Math.max(1, chart.getHeight()) + HEAD + PADDING;
+    }
+
+    private void drawOn(Pen pen) {
+        Palette palette = chart.palette();
+        pen.fillBox(0, 0, width(), height(), 0, palette.get(Tone.CARD));
+        head(pen, palette);
+        pen.shift(PADDING, HEAD);
+        chart.drawOn(pen, palette, Math.max(1, chart.getWidth()), Math.max(1, chart.getHeight()));
+        pen.restore();
+    }
+
+    /** The heading of the figure itself, whatever is pointed at. */
+    private Heading heading() {
+        Figure figure = chart.drawn();
+        return figure == null ? Heading.of("", "") : figure.heading();
+    }
+
+    private void head(Pen pen, Palette palette) {
+        Heading heading = heading();
+        double base = 22;
+        double after = PADDING + TextStyle.TITLE.width(heading.title()) + 7;
+        pen.text(heading.title(), PADDING, base, TextStyle.TITLE, Anchor.START, palette.get(Tone.TEXT));
+        pen.text(heading.unit(), after, base, TextStyle.UNIT, Anchor.START, palette.get(Tone.TEXT_SECOND));
+        double right = width() - PADDING;
+        pen.text(heading.note(), right, base, TextStyle.UNIT, Anchor.END, palette.get(Tone.TEXT_SECOND));
+        double before = heading.note().isEmpty() ? right : right - TextStyle.UNIT.width(heading.note()) - 4;
+        pen.text(heading.figure(), before, base, TextStyle.TITLE, Anchor.END, palette.get(Tone.TEXT));
+    }
+}

@@ -1,0 +1,113 @@
+package underwrite.app.component.chart.scale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds places for small labels inside a plot, off the lines and off each other. */
+public final class FreeSpace {
+    private static final double OUTSIDE = 1000;
+
+    private final Box plot;
+    private final List<Box> taken = new ArrayList<>();
+    private final List<double[]> lines = new ArrayList<>();
+
+    public FreeSpace(double left, double top, double right, double bottom) {
+        this.plot = new Box(left, top, right - left, bottom - top);
+    }
+
+    /** A rectangle, px. */
+    public record Box(double x, double y, double width, double height) {
+        boolean overlaps(Box other) {
+            return x < other.x + other.width
+                    && other.x < x + width
+                    && y < other.y + other.height
+                    && other.y < y + height;
+        }
+
+        boolean within(Box outer) {
+            return x >= outer.x - 0.5
+                    && y >= outer.y - 0.5
+                    && x + width <= outer.x + outer.width + 0.5
+                    && y + height <= outer.y + outer.height + 0.5;
+        }
+
+        /** The length of a straight line inside the box. */
+        double crossed(double x1, double y1, double x2, double y2) {
+            double from = 0;
+            double to = 1;
+            double[] starts = {x1 - x, y1 - y};
+            double[] steps = {x2 - x1, y2 - y1};
+            double[] sizes = {width, height};
+            for (int axis = 0; axis < 2; axis++) {
+                if (steps[axis] == 0) {
+                    if (starts[axis] < 0 || starts[axis] > sizes[axis]) {
+                        return 0;
+                    }
+                } else {
+                    double enter = -starts[axis] / steps[axis];
+                    double leave = (sizes[axis] - starts[axis]) / steps[axis];
+                    from = Math.max(from, Math.min(enter, leave));
+                    to = Math.min(to, Math.max(enter, leave));
+                }
+            }
+            return to > from ? (to - from) * Math.hypot(steps[0], steps[1]) : 0;
+        }
+    }
+
+    /** A box that nothing else may cover. */
+    public void take(Box box) {
+        taken.add(box);
+    }
+
+    /** A straight line that labels keep off where they can. */
+    public void line(double x1, double y1, double x2, double y2) {
+        lines.add(new double[] {x1, y1, x2, y2});
+    }
+
+    /** The first of the places that is free, else the one that lies over least of the lines; it is taken then. */
+    public Box best(List<Box> candidates) {
+        Box best = candidates.get(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (Box candidate : candidates) {
+            double cost = cost(candidate);
+            if (cost < least) {
+                best = candidate;
+                least = cost;
+            }
+        }
+        take(best);
+        return best;
+    }
+
+    /** The first of the places that is free; it is taken then. Empty where none is. */
+    public Optional<Box> free(List<Box> candidates) {
+        Optional<Box> found = candidates.stream().filter(box -> cost(box) == 0).findFirst();
+        found.ifPresent(this::take);
+        return found;
+    }
+
+    private double cost(Box box) {
+        double cost = box.within(plot) ? 0 : OUTSIDE;
+        for (Box other : taken) {
+            cost += box.overlaps(other) ? OUTSIDE : 0;
+        }
+        for (double[] line : lines) {
+            cost += box.crossed(line[0], line[1], line[2], line[3]);
+        }
+        return cost;
+    }
+
+    /** Places around a point for a label, the preferred first: above, below, to the right, to the left, then the corners. */
+    public static List<Box> around(double x, double y, double width, double height, double away) {
+        return List.of(
+                new Box(x - width / 2, y - away - height, width, height),
+                new Box(x - width / 2, y + away, width, height),
+                new Box(x + away, y - height / 2, width, height),
+                new Box(x - away - width, y - height / 2, width, height),
+                new Box(x - away / 2 - width, y - away - height, width, height),
+                new Box(x + away / 2, y - away - height, width, height),
+                new Box(x + away / 2, y + away, width, height),
+                new Box(x - away / 2 - width, y + away, width, height));
+    }
+}

@@ -1,0 +1,101 @@
+package underwrite.app.component.chart.time;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.pen.Anchor;
+import underwrite.app.component.chart.pen.Pen;
+import underwrite.app.component.chart.pen.Stroke;
+import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.format.UiWords;
+import underwrite.app.theme.Marker;
+import underwrite.app.theme.Palette;
+import underwrite.app.theme.Tone;
+import underwrite.model.words.Words;
+
+/** Draws a figure over time in a layout. */
+final class TimePainter {
+    private static final Words WORDS = UiWords.of(Heading.class);
+    private static final double YEAR_ROOM = 26;
+    private static final double DOT = 7;
+
+    private final Pen pen;
+    private final Palette palette;
+    private final TimeLayout layout;
+    private final TimeFigure figure;
+
+    TimePainter(Pen pen, Palette palette, TimeLayout layout, TimeFigure figure) {
+        this.pen = pen;
+        this.palette = palette;
+        this.layout = layout;
+        this.figure = figure;
+    }
+
+    /** Draws everything; a strip's title is followed by the heading given for it. */
+    void draw(OptionalInt crosshair, @Nullable Layer nearest, List<Heading> headings, double width) {
+        years();
+        exitLine();
+        crosshair.ifPresent(this::crosshair);
+        for (int i = 0; i < layout.plots().size(); i++) {
+            TimeLayout.Plot plot = layout.plots().get(i);
+            StripPainter strip = new StripPainter(pen, palette, layout, plot, figure);
+            strip.draw(nearest);
+            new PlotNotes(pen, palette, layout, plot, figure.firstYear()).draw(figure.exit());
+            strip.shapes();
+            strip.endLabels();
+            if (i > 0) {
+                title(plot, headings.get(i), width);
+            }
+            crosshair.ifPresent(year -> dots(plot, year));
+        }
+    }
+
+    private void title(TimeLayout.Plot plot, Heading heading, double width) {
+        double base = plot.titleBase();
+        double unitAt = TextStyle.STRIP_TITLE.width(heading.title()) + 6;
+        Color second = palette.get(Tone.TEXT_SECOND);
+        pen.text(heading.title(), 0, base, TextStyle.STRIP_TITLE, Anchor.START, palette.get(Tone.TEXT));
+        pen.text(heading.unit(), unitAt, base, TextStyle.AXIS, Anchor.START, second);
+        String figureText = (heading.figure() + " " + heading.note()).strip();
+        pen.text(figureText, width, base, TextStyle.AXIS, Anchor.END, second);
+    }
+
+    private void years() {
+        double base = layout.bottom() + 15;
+        for (int year : layout.axis().labelled(YEAR_ROOM)) {
+            String text = figure.calendar().onAxis(year, figure.firstYear());
+            double x = Math.max(TextStyle.AXIS.width(text) / 2, layout.axis().x(year));
+            pen.text(text, x, base, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
+        }
+    }
+
+    private void exitLine() {
+        if (figure.exit().isEmpty()) {
+            return;
+        }
+        double x = StripPainter.crisp(layout.axis().x(figure.exit().getAsInt()));
+        Color colour = palette.get(Tone.TEXT_SECOND);
+        pen.line(x, layout.top() - 3, x, layout.bottom(), Stroke.dotted(colour, 1.2));
+        pen.text(WORDS.get("exit"), x, layout.top() - 7, TextStyle.AXIS, Anchor.MIDDLE, colour);
+    }
+
+    private void crosshair(int year) {
+        double x = StripPainter.crisp(layout.axis().x(year));
+        pen.line(x, layout.top(), x, layout.bottom(), Stroke.solid(palette.get(Tone.TEXT_HINT), 1));
+    }
+
+    private void dots(TimeLayout.Plot plot, int year) {
+        double x = layout.axis().x(year);
+        for (Line line : plot.strip().lines()) {
+            double value = line.values().at(year - figure.firstYear());
+            boolean stopped =
+                    line.failure().filter(failure -> year > failure.year()).isPresent();
+            if (plot.scale().holds(value) && !stopped) {
+                Stroke outline = Stroke.solid(LineStyle.colour(line, palette), 1.7);
+                pen.marker(Marker.CIRCLE, x, plot.scale().at(value), DOT, palette.get(Tone.CARD), outline);
+            }
+        }
+    }
+}
