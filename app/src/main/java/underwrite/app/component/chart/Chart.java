@@ -202,7 +202,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
     final void drawOn(Pen pen, Palette palette, double width, double height) {
         F now = drawn.get();
         if (now != null) {
-            paint(now, pen, palette, width, height, Attention.NOWHERE);
+            paint(now, pen, palette, width, height, Attention.ON_PAPER);
         }
     }
 

@@ -231,7 +231,7 @@ public final class SvgPen implements Pen {
     private static boolean known(int character) {
         return character == '\t'
                 || character == '\n'
-                || character >= 0x20 && character < 0xD800
-                || character >= 0xE000 && character != 0xFFFE && character != 0xFFFF;
+                || (character >= 0x20 && character < 0xD800)
+                || (character >= 0xE000 && character != 0xFFFE && character != 0xFFFF);
     }
 }

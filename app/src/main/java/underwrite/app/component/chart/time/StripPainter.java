@@ -253,7 +253,7 @@ final class StripPainter {
             shape(line, firstYear + last, line.owner().active(), END_SHAPE);
         }
         boolean failed = line.failure().isPresent();
-        if (exit.isPresent() && (line.leads() || atExit && !failed)) {
+        if (exit.isPresent() && (line.leads() || (atExit && !failed))) {
             shape(line, exit.getAsInt(), !line.leads(), EXIT_SHAPE);
         }
     }

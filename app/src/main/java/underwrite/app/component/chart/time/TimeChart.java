@@ -87,11 +87,10 @@ public final class TimeChart extends Chart<TimeFigure> {
             TimeFigure shown, Pen pen, Palette palette, double width, double height, Attention look, AxisMemory axes) {
         TimeLayout layout = TimeLayout.of(shown, width, height, axes, kind());
         TimeSpots spots = new TimeSpots(shown, layout, palette);
-        boolean onChart = look != Attention.NOWHERE || crosshair.year().isPresent();
+        OptionalInt pointed = look.isOnPaper() ? OptionalInt.empty() : crosshairOn(shown);
         List<Heading> headings = new ArrayList<>();
-        shown.strips().forEach(strip -> headings.add(headingOf(shown, strip)));
-        new TimePainter(pen, palette, layout, shown)
-                .draw(onChart ? crosshairOn(shown) : OptionalInt.empty(), nearest(spots, look), headings, width);
+        shown.strips().forEach(strip -> headings.add(headingOf(shown, strip, pointed)));
+        new TimePainter(pen, palette, layout, shown).draw(pointed, nearest(spots, look), headings, width);
         return spots;
     }
 
@@ -116,15 +115,14 @@ public final class TimeChart extends Chart<TimeFigure> {
     @Override
     protected Heading headingOf(TimeFigure shown) {
         Strip main = shown.strips().get(0);
-        Heading heading = headingOf(shown, main);
+        Heading heading = headingOf(shown, main, crosshairOn(shown));
         boolean says = main.axis().scaling() == ValueAxis.Scaling.LOGARITHMIC
-                || main.axis().scaling() == ValueAxis.Scaling.SWITCHED && kind() == Scale.Kind.LOGARITHMIC;
+                || (main.axis().scaling() == ValueAxis.Scaling.SWITCHED && kind() == Scale.Kind.LOGARITHMIC);
         return says ? heading.in((heading.unit() + " " + WORDS.get("axis.logarithmic")).strip()) : heading;
     }
 
     /** The heading of a strip; while the crosshair stands in a year, with the value of that year. */
-    private Heading headingOf(TimeFigure shown, Strip strip) {
-        OptionalInt year = crosshairOn(shown);
+    private static Heading headingOf(TimeFigure shown, Strip strip, OptionalInt year) {
         if (year.isEmpty() || strip.lead().isEmpty()) {
             return strip.heading();
         }

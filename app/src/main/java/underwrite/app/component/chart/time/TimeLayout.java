@@ -1,6 +1,7 @@
 package underwrite.app.component.chart.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import underwrite.app.component.chart.AxisMemory;
 import underwrite.app.component.chart.pen.TextStyle;
@@ -44,7 +45,7 @@ final class TimeLayout {
             double top,
             double bottom,
             Scale scale,
-            double[] ticks,
+            List<Double> ticks,
             List<EndLabel> labels) {}
 
     private final TimeAxis axis;
@@ -98,7 +99,8 @@ final class TimeLayout {
                 ? scale.ticks(most)
                 : scale.ticks((int) Math.max(2, Math.min(MOST_LOG_TICKS, height / LOG_TICK_ROOM + 1)));
         double titleBase = edges[0] - TITLE_ROOM + TITLE_BASE;
-        return new Plot(strip, titleBase, edges[0], edges[1], scale, ticks, EndLabel.of(strip));
+        List<Double> listed = Arrays.stream(ticks).boxed().toList();
+        return new Plot(strip, titleBase, edges[0], edges[1], scale, listed, EndLabel.of(strip));
     }
 
     private static Scale.Kind kind(Strip strip, Scale.Kind switched) {
