@@ -57,7 +57,8 @@ class LabelPlacesTest {
         for (int set = 0; set < 2000; set++) {
             int count = 1 + random.nextInt(12);
             double[] wanted = random.doubles(count, -20, 220).toArray();
-            double[] heights = random.ints(count, 1, 3).mapToDouble(lines -> lines * 13).toArray();
+            double[] heights =
+                    random.ints(count, 1, 3).mapToDouble(lines -> lines * 13).toArray();
             double[] places = LabelPlaces.spread(wanted, heights, 0, 320);
             Integer[] order = new Integer[count];
             Arrays.setAll(order, i -> i);
