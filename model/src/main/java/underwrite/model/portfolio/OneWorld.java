@@ -1,0 +1,81 @@
+package underwrite.model.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import underwrite.model.projection.Projection;
+import underwrite.model.series.Series;
+
+/**
+ * Several theses held against the one market that they share, by calendar year.
+ *
+ * <p>In year y the theses that project it claim together {@code share(y) = sum of revenue / market} and spend {@code spend(y) = sum of
+ * compute cost / market}, with {@code market} the largest proprietary market that any of them projects for y. Taking the largest gives
+ * the theses every benefit of the doubt: a share above 1 means that they cannot all come true. Money is in USD millions. Example: two
+ * labs with revenues of 60 and 70 in a market of 100 claim 130%.
+ *
+ * @param years in calendar order
+ */
+public record OneWorld(List<Year> years) {
+    public OneWorld {
+        years = List.copyOf(years);
+    }
+
+    /** One thesis' scenario: the day it starts from and what it projects. */
+    public record Holding(String name, LocalDate asOf, Projection projection) {}
+
+    /** One claim on the market of a year, USD millions. */
+    public record Claim(String name, double revenue, double computeCost) {}
+
+    /**
+     * A calendar year.
+     *
+     * @param market the largest proprietary market that a thesis projects for it, USD millions
+     */
+    public record Year(int year, double market, List<Claim> claims) {
+        public Year {
+            claims = List.copyOf(claims);
+        }
+
+        /** What all claim of the market, as a fraction. */
+        public double share() {
+            return claims.stream().mapToDouble(Claim::revenue).sum() / market;
+        }
+
+        /** What all spend on compute, as a fraction of the market. */
+        public double spend() {
+            return claims.stream().mapToDouble(Claim::computeCost).sum() / market;
+        }
+    }
+
+    /** Adds up the holdings; the year of a value is that of its thesis' entry date plus the year of the projection. */
+    public static OneWorld of(List<Holding> holdings) {
+        TreeMap<Integer, List<Claim>> claims = new TreeMap<>();
+        TreeMap<Integer, Double> markets = new TreeMap<>();
+        for (Holding holding : holdings) {
+            for (int t = 0; t <= Series.HORIZON; t++) {
+                int year = holding.asOf().getYear() + t;
+                Projection projection = holding.projection();
+                markets.merge(year, projection.at(Series.PROPRIETARY_MARKET, t), Math::max);
+                claims.computeIfAbsent(year, y -> new ArrayList<>())
+                        .add(new Claim(
+                                holding.name(),
+                                projection.at(Series.REVENUE, t),
+                                projection.at(Series.COMPUTE_COST, t)));
+            }
+        }
+        return new OneWorld(claims.entrySet().stream()
+                .map(entry -> new Year(entry.getKey(), markets.get(entry.getKey()), entry.getValue()))
+                .toList());
+    }
+
+    /** The first year in which the theses together need more than the whole market; none when they fit. */
+    public OptionalInt firstOverclaimed() {
+        return years.stream()
+                .filter(year -> year.share() > 1)
+                .mapToInt(Year::year)
+                .findFirst();
+    }
+}

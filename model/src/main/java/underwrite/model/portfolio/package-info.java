@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.portfolio;
+
+import org.jspecify.annotations.NullMarked;
