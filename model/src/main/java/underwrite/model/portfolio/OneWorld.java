@@ -26,49 +26,52 @@ public record OneWorld(List<Year> years) {
     /** One thesis' scenario: the day it starts from and what it projects. */
     public record Holding(String name, LocalDate asOf, Projection projection) {}
 
-    /** One claim on the market of a year, USD millions. */
-    public record Claim(String name, double revenue, double computeCost) {}
+    /** What one thesis projects for a year: its own revenue and compute cost, and the whole market, USD millions. */
+    public record Claim(String name, double revenue, double computeCost, double market) {}
 
-    /**
-     * A calendar year.
-     *
-     * @param market the largest proprietary market that a thesis projects for it, USD millions
-     */
-    public record Year(int year, double market, List<Claim> claims) {
+    /** A calendar year. */
+    public record Year(int year, List<Claim> claims) {
         public Year {
             claims = List.copyOf(claims);
         }
 
+        /** The largest proprietary market that a thesis projects, USD millions. */
+        public double market() {
+            return claims.stream().mapToDouble(Claim::market).max().orElse(0);
+        }
+
         /** What all claim of the market, as a fraction. */
         public double share() {
-            return claims.stream().mapToDouble(Claim::revenue).sum() / market;
+            return claims.stream().mapToDouble(Claim::revenue).sum() / market();
         }
 
         /** What all spend on compute, as a fraction of the market. */
         public double spend() {
-            return claims.stream().mapToDouble(Claim::computeCost).sum() / market;
+            return claims.stream().mapToDouble(Claim::computeCost).sum() / market();
         }
     }
 
     /** Adds up the holdings; the year of a value is that of its thesis' entry date plus the year of the projection. */
     public static OneWorld of(List<Holding> holdings) {
         TreeMap<Integer, List<Claim>> claims = new TreeMap<>();
-        TreeMap<Integer, Double> markets = new TreeMap<>();
         for (Holding holding : holdings) {
             for (int t = 0; t <= Series.HORIZON; t++) {
-                int year = holding.asOf().getYear() + t;
-                Projection projection = holding.projection();
-                markets.merge(year, projection.at(Series.PROPRIETARY_MARKET, t), Math::max);
-                claims.computeIfAbsent(year, y -> new ArrayList<>())
-                        .add(new Claim(
-                                holding.name(),
-                                projection.at(Series.REVENUE, t),
-                                projection.at(Series.COMPUTE_COST, t)));
+                claims.computeIfAbsent(holding.asOf().getYear() + t, year -> new ArrayList<>())
+                        .add(claim(holding, t));
             }
         }
         return new OneWorld(claims.entrySet().stream()
-                .map(entry -> new Year(entry.getKey(), markets.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new Year(entry.getKey(), entry.getValue()))
                 .toList());
+    }
+
+    private static Claim claim(Holding holding, int t) {
+        Projection projection = holding.projection();
+        return new Claim(
+                holding.name(),
+                projection.at(Series.REVENUE, t),
+                projection.at(Series.COMPUTE_COST, t),
+                projection.at(Series.PROPRIETARY_MARKET, t));
     }
 
     /** The first year in which the theses together need more than the whole market; none when they fit. */
