@@ -56,8 +56,8 @@ public final class CapTable {
     }
 
     /** What an exit at the end of a year draws on; classes that hold neither shares nor a preference are left out. */
-    static CapTable atExit(ProjectionBuffer buffer, int year) {
-        ShareClasses found = ShareClasses.atExit(buffer, year);
+    static CapTable atExit(Worksheet sheet, int year) {
+        ShareClasses found = ShareClasses.atExit(sheet, year);
         List<ShareClass> classes = new ArrayList<>();
         for (int i = 0; i < found.count; i++) {
             if (found.shares[i] > 0 || found.preference[i] > 0) {

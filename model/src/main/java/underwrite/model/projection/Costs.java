@@ -16,27 +16,52 @@ final class Costs {
     /** However fast revenue falls, at most half of the people go in a year. */
     private static final double FASTEST_SHRINKING = 0.5;
 
-    private Costs() {}
+    private final Worksheet sheet;
+    private final double[] runCost;
+    private final double[] revenue;
+    private final double[] grossProfit;
+    private final double[] training;
+    private final double[] inference;
+    private final double[] computeCost;
+    private final double[] rent;
+    private final double[] depreciation;
+    private final double[] capex;
+    private final double[] headcount;
+    private final double[] people;
+    private final double[] salesAdmin;
+    private final double[] ebitda;
 
-    static void compute(ProjectionBuffer buffer) {
-        compute(buffer, buffer.line(Series.COMPUTE_COST));
-        ownership(buffer, buffer.line(Series.COMPUTE_COST));
-        people(buffer);
-        ebitda(buffer);
+    Costs(Worksheet sheet) {
+        this.sheet = sheet;
+        runCost = sheet.line(Series.TRAINING_RUN_COST);
+        revenue = sheet.line(Series.REVENUE);
+        grossProfit = sheet.line(Series.GROSS_PROFIT);
+        training = sheet.line(Series.TRAINING_COMPUTE);
+        inference = sheet.line(Series.INFERENCE_COMPUTE);
+        computeCost = sheet.line(Series.COMPUTE_COST);
+        rent = sheet.line(Series.RENT);
+        depreciation = sheet.line(Series.DEPRECIATION);
+        capex = sheet.line(Series.CAPEX);
+        headcount = sheet.line(Series.HEADCOUNT);
+        people = sheet.line(Series.PEOPLE);
+        salesAdmin = sheet.line(Series.SALES_ADMIN);
+        ebitda = sheet.line(Series.EBITDA);
     }
 
-    private static void compute(ProjectionBuffer buffer, double[] computeCost) {
-        double[] training = buffer.line(Series.TRAINING_COMPUTE);
-        double[] inference = buffer.line(Series.INFERENCE_COMPUTE);
-        double[] runCost = buffer.line(Series.TRAINING_RUN_COST);
-        double[] revenue = buffer.line(Series.REVENUE);
-        double[] grossProfit = buffer.line(Series.GROSS_PROFIT);
-        double runs = buffer.value(Driver.CAPEX_FRONTIER_PARTICIPATION) * buffer.value(Driver.CAPEX_RUNS_PER_YEAR);
-        double overhead = buffer.value(Driver.CAPEX_EXPERIMENT_OVERHEAD);
-        double paidByUs = 1 - buffer.value(Driver.CAPEX_PARTNER_SUBSIDY);
-        double talentLongRun = buffer.value(Driver.MOAT_FADE_TO);
-        double talentLead = buffer.value(Driver.MOAT_TALENT) - talentLongRun;
-        double perYear = Fade.perYear(buffer.value(Driver.MOAT_HALF_LIFE));
+    void compute() {
+        computeCost();
+        ownership();
+        people();
+        ebitda();
+    }
+
+    private void computeCost() {
+        double runs = sheet.value(Driver.CAPEX_FRONTIER_PARTICIPATION) * sheet.value(Driver.CAPEX_RUNS_PER_YEAR);
+        double overhead = sheet.value(Driver.CAPEX_EXPERIMENT_OVERHEAD);
+        double paidByUs = 1 - sheet.value(Driver.CAPEX_PARTNER_SUBSIDY);
+        double talentLongRun = sheet.value(Driver.MOAT_FADE_TO);
+        double talentLead = sheet.value(Driver.MOAT_TALENT) - talentLongRun;
+        double perYear = Fade.perYear(sheet.value(Driver.MOAT_HALF_LIFE));
 
         for (int t = 0; t < Series.YEARS; t++) {
             double talent = talentLongRun + talentLead;
@@ -47,13 +72,10 @@ final class Costs {
         }
     }
 
-    private static void ownership(ProjectionBuffer buffer, double[] computeCost) {
-        double[] rent = buffer.line(Series.RENT);
-        double[] depreciation = buffer.line(Series.DEPRECIATION);
-        double[] capex = buffer.line(Series.CAPEX);
-        double rented = 1 - buffer.value(Driver.CAPEX_OWNED_SHARE);
-        double owned = buffer.value(Driver.CAPEX_OWNED_SHARE) * (1 - buffer.value(Driver.CAPEX_OWNERSHIP_SAVING));
-        double life = buffer.value(Driver.CAPEX_ASSET_LIFE);
+    private void ownership() {
+        double rented = 1 - sheet.value(Driver.CAPEX_OWNED_SHARE);
+        double owned = sheet.value(Driver.CAPEX_OWNED_SHARE) * (1 - sheet.value(Driver.CAPEX_OWNERSHIP_SAVING));
+        double life = sheet.value(Driver.CAPEX_ASSET_LIFE);
 
         for (int t = 0; t < Series.YEARS; t++) {
             rent[t] = rented * computeCost[t];
@@ -66,15 +88,12 @@ final class Costs {
         }
     }
 
-    private static void people(ProjectionBuffer buffer) {
-        double[] headcount = buffer.line(Series.HEADCOUNT);
-        double[] people = buffer.line(Series.PEOPLE);
-        double[] revenue = buffer.line(Series.REVENUE);
-        double elasticity = buffer.value(Driver.LAB_HEADCOUNT_ELASTICITY);
-        double growth = 1 + buffer.value(Driver.LAB_COST_PER_HEAD_GROWTH);
-        double costPerHead = buffer.value(Driver.LAB_COST_PER_HEAD);
+    private void people() {
+        double elasticity = sheet.value(Driver.LAB_HEADCOUNT_ELASTICITY);
+        double growth = 1 + sheet.value(Driver.LAB_COST_PER_HEAD_GROWTH);
+        double costPerHead = sheet.value(Driver.LAB_COST_PER_HEAD);
 
-        headcount[0] = buffer.value(Driver.LAB_HEADCOUNT);
+        headcount[0] = sheet.value(Driver.LAB_HEADCOUNT);
         people[0] = headcount[0] * costPerHead;
         for (int t = 1; t < Series.YEARS; t++) {
             double hiring = Math.pow(revenue[t] / revenue[t - 1], elasticity);
@@ -84,13 +103,8 @@ final class Costs {
         }
     }
 
-    private static void ebitda(ProjectionBuffer buffer) {
-        double[] salesAdmin = buffer.line(Series.SALES_ADMIN);
-        double[] ebitda = buffer.line(Series.EBITDA);
-        double[] revenue = buffer.line(Series.REVENUE);
-        double[] rent = buffer.line(Series.RENT);
-        double[] people = buffer.line(Series.PEOPLE);
-        double share = buffer.value(Driver.LAB_SALES_ADMIN_SHARE);
+    private void ebitda() {
+        double share = sheet.value(Driver.LAB_SALES_ADMIN_SHARE);
 
         for (int t = 0; t < Series.YEARS; t++) {
             salesAdmin[t] = share * revenue[t];

@@ -1,149 +1,181 @@
 package underwrite.model.projection;
 
+import java.util.stream.Stream;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.series.Series;
 
 /**
- * The lab's cash, the rounds that fill it, and what the investor would get in each year: a sale or listing at the end of a year comes
- * before that year's raise. Funding fails in the first year in which a round would have to sell more than the most allowed; whoever holds
- * on then gets a part of a team sale.
+ * The lab's cash, the rounds that fill it, and what the investor would get of an exit in each year; USD millions.
+ *
+ * <p>In a year come, in this order: interest, tax and cash flow; new employee equity; a sale or listing; the need,
+ * {@code raise[t] = max(0, bufferMonths/12 · max(0, -fcf[t]) - cash before it)}, lenders first; and the round, which sells
+ * {@code dilution[t] = equityRaised[t] / (preMoney[t] + equityRaised[t])} of the company. Funding fails in the first year in which that is
+ * more than the most allowed: whoever holds on gets a part of a team sale. Example: 1,000 needed by a lab worth 9,000 sells 10%.
  */
 final class Funding {
     private static final double MONTHS = 12;
 
-    private static final Series[] STOP_AT_DISTRESS = {
-        Series.INTEREST,
-        Series.TAX,
-        Series.FCF,
-        Series.NOL,
-        Series.RAISE,
-        Series.DEBT_RAISED,
-        Series.EQUITY_RAISED,
-        Series.PRE_MONEY,
-        Series.DILUTION,
-        Series.FOLLOW_ON,
-        Series.CASH,
-        Series.DEBT,
-        Series.OWNERSHIP_BEFORE,
-        Series.OWNERSHIP
-    };
+    private final Worksheet sheet;
+    private final double[][] stoppedByDistress;
+    private final double[] ebitda;
+    private final double[] depreciation;
+    private final double[] capex;
+    private final double[] enterpriseValue;
+    private final double[] interest;
+    private final double[] tax;
+    private final double[] fcf;
+    private final double[] nol;
+    private final double[] raise;
+    private final double[] debtRaised;
+    private final double[] equityRaised;
+    private final double[] preMoney;
+    private final double[] dilution;
+    private final double[] followOn;
+    private final double[] cash;
+    private final double[] debt;
+    private final double[] ownershipBefore;
+    private final double[] ownership;
+    private final double[] exitEquity;
+    private final double[] proceeds;
 
-    private Funding() {}
+    private final ShareClasses classes = new ShareClasses(ShareClasses.MOST);
+    private final double[] payments = new double[ShareClasses.MOST + 1];
 
-    static void compute(ProjectionBuffer buffer) {
-        buffer.distressYear = 0;
-        buffer.classes.enter(buffer);
-        enter(buffer);
-        for (int t = 1; t < Series.YEARS; t++) {
-            cashFlow(buffer, t);
-            buffer.classes.addPool(buffer);
-            exit(buffer, t);
-            need(buffer, t);
-            if (buffer.line(Series.DILUTION)[t] > buffer.value(Driver.DEAL_MAX_DILUTION)) {
-                fail(buffer, t);
-                return;
+    Funding(Worksheet sheet) {
+        this.sheet = sheet;
+        ebitda = sheet.line(Series.EBITDA);
+        depreciation = sheet.line(Series.DEPRECIATION);
+        capex = sheet.line(Series.CAPEX);
+        enterpriseValue = sheet.line(Series.ENTERPRISE_VALUE);
+        interest = sheet.line(Series.INTEREST);
+        tax = sheet.line(Series.TAX);
+        fcf = sheet.line(Series.FCF);
+        nol = sheet.line(Series.NOL);
+        raise = sheet.line(Series.RAISE);
+        debtRaised = sheet.line(Series.DEBT_RAISED);
+        equityRaised = sheet.line(Series.EQUITY_RAISED);
+        preMoney = sheet.line(Series.PRE_MONEY);
+        dilution = sheet.line(Series.DILUTION);
+        followOn = sheet.line(Series.FOLLOW_ON);
+        cash = sheet.line(Series.CASH);
+        debt = sheet.line(Series.DEBT);
+        ownershipBefore = sheet.line(Series.OWNERSHIP_BEFORE);
+        ownership = sheet.line(Series.OWNERSHIP);
+        exitEquity = sheet.line(Series.EXIT_EQUITY);
+        proceeds = sheet.line(Series.PROCEEDS);
+        stoppedByDistress = Stream.of(
+                        interest,
+                        tax,
+                        fcf,
+                        nol,
+                        raise,
+                        debtRaised,
+                        equityRaised,
+                        preMoney,
+                        dilution,
+                        followOn,
+                        cash,
+                        debt,
+                        ownershipBefore,
+                        ownership)
+                .toArray(double[][]::new);
+    }
+
+    void compute() {
+        sheet.distressYear = 0;
+        enter();
+        for (int t = 1; t < Series.YEARS && sheet.distressYear == 0; t++) {
+            cashFlow(t);
+            classes.addPool(sheet);
+            exit(t);
+            need(t);
+            if (dilution[t] > sheet.value(Driver.DEAL_MAX_DILUTION)) {
+                fail(t);
+            } else {
+                raise(t);
             }
-            raise(buffer, t);
         }
     }
 
-    private static void enter(ProjectionBuffer buffer) {
-        for (Series series : STOP_AT_DISTRESS) {
-            buffer.line(series)[0] = 0;
+    private void enter() {
+        classes.enter(sheet);
+        for (double[] line : stoppedByDistress) {
+            line[0] = 0;
         }
-        buffer.line(Series.CASH)[0] = buffer.value(Driver.LAB_CASH);
-        buffer.line(Series.DEBT)[0] = buffer.value(Driver.LAB_DEBT);
-        buffer.line(Series.NOL)[0] = buffer.value(Driver.LAB_PRIOR_LOSSES);
-        double own = buffer.value(Driver.DEAL_CHEQUE) / buffer.value(Driver.VALUATION_POST_MONEY);
-        buffer.line(Series.OWNERSHIP_BEFORE)[0] = own;
-        buffer.line(Series.OWNERSHIP)[0] = own;
-        buffer.line(Series.EXIT_EQUITY)[0] = 0;
-        buffer.line(Series.PROCEEDS)[0] = 0;
+        cash[0] = sheet.value(Driver.LAB_CASH);
+        debt[0] = sheet.value(Driver.LAB_DEBT);
+        nol[0] = sheet.value(Driver.LAB_PRIOR_LOSSES);
+        ownershipBefore[0] = sheet.value(Driver.DEAL_CHEQUE) / sheet.value(Driver.VALUATION_POST_MONEY);
+        ownership[0] = ownershipBefore[0];
+        exitEquity[0] = 0;
+        proceeds[0] = 0;
     }
 
-    /** Cash before any raise stands in {@code cash[t]} until the raise is known. */
-    private static void cashFlow(ProjectionBuffer buffer, int t) {
-        double[] nol = buffer.line(Series.NOL);
-        double interest = buffer.value(Driver.CAPEX_DEBT_RATE) * buffer.line(Series.DEBT)[t - 1];
-        double ebitda = buffer.line(Series.EBITDA)[t];
-        double taxable = ebitda - buffer.line(Series.DEPRECIATION)[t] - interest;
-        double tax = buffer.value(Driver.LAB_TAX_RATE) * Math.max(0, taxable - nol[t - 1]);
-        double fcf = ebitda - interest - tax - buffer.line(Series.CAPEX)[t];
-        buffer.line(Series.INTEREST)[t] = interest;
-        buffer.line(Series.TAX)[t] = tax;
+    /** Leaves the cash before any raise in {@code cash[t]}. */
+    private void cashFlow(int t) {
+        interest[t] = sheet.value(Driver.CAPEX_DEBT_RATE) * debt[t - 1];
+        double taxable = ebitda[t] - depreciation[t] - interest[t];
+        tax[t] = sheet.value(Driver.LAB_TAX_RATE) * Math.max(0, taxable - nol[t - 1]);
         nol[t] = Math.max(0, nol[t - 1] - taxable);
-        buffer.line(Series.FCF)[t] = fcf;
-        buffer.line(Series.CASH)[t] = buffer.line(Series.CASH)[t - 1] + fcf;
+        fcf[t] = ebitda[t] - interest[t] - tax[t] - capex[t];
+        cash[t] = cash[t - 1] + fcf[t];
     }
 
-    private static void exit(ProjectionBuffer buffer, int t) {
-        double before = buffer.line(Series.CASH)[t];
-        double equity = Math.max(0, buffer.line(Series.ENTERPRISE_VALUE)[t] + before - buffer.line(Series.DEBT)[t - 1]);
-        double ownership = buffer.classes.ownership();
-        buffer.line(Series.OWNERSHIP_BEFORE)[t] = ownership;
-        buffer.line(Series.EXIT_EQUITY)[t] = equity;
-        buffer.line(Series.PROCEEDS)[t] =
-                buffer.is(Choice.EXIT_ROUTE, Choice.LISTING) ? equity * ownership : ofSale(buffer, equity);
+    private void exit(int t) {
+        exitEquity[t] = Math.max(0, enterpriseValue[t] + cash[t] - debt[t - 1]);
+        ownershipBefore[t] = classes.ownership();
+        proceeds[t] = sheet.is(Choice.EXIT_ROUTE, Choice.LISTING)
+                ? exitEquity[t] * ownershipBefore[t]
+                : ofSale(exitEquity[t]);
     }
 
-    private static double ofSale(ProjectionBuffer buffer, double equity) {
-        Waterfall.pay(buffer.classes, equity, buffer.payments);
-        return buffer.classes.ourPart(buffer.payments);
+    private double ofSale(double equity) {
+        Waterfall.pay(classes, equity, payments);
+        return classes.ourPart(payments);
     }
 
-    private static void need(ProjectionBuffer buffer, int t) {
-        double before = buffer.line(Series.CASH)[t];
-        double runway = buffer.value(Driver.DEAL_BUFFER_MONTHS) / MONTHS;
-        double raise = Math.max(0, runway * Math.max(0, -buffer.line(Series.FCF)[t]) - before);
-        double room = Math.max(
-                0,
-                buffer.value(Driver.CAPEX_DEBT_CEILING) * buffer.line(Series.ENTERPRISE_VALUE)[t]
-                        - buffer.line(Series.DEBT)[t - 1]);
-        double lent = Math.min(buffer.value(Driver.CAPEX_DEBT_SHARE) * raise, room);
-        double equity = raise - lent;
-        double preMoney = (1 - buffer.value(Driver.DEAL_ROUND_DISCOUNT)) * buffer.line(Series.EXIT_EQUITY)[t];
-        buffer.line(Series.RAISE)[t] = raise;
-        buffer.line(Series.DEBT_RAISED)[t] = lent;
-        buffer.line(Series.EQUITY_RAISED)[t] = equity;
-        buffer.line(Series.PRE_MONEY)[t] = preMoney;
-        buffer.line(Series.DILUTION)[t] = equity > 0 ? equity / (preMoney + equity) : 0;
+    private void need(int t) {
+        double runway = sheet.value(Driver.DEAL_BUFFER_MONTHS) / MONTHS;
+        raise[t] = Math.max(0, runway * Math.max(0, -fcf[t]) - cash[t]);
+        double room = Math.max(0, sheet.value(Driver.CAPEX_DEBT_CEILING) * enterpriseValue[t] - debt[t - 1]);
+        debtRaised[t] = Math.min(sheet.value(Driver.CAPEX_DEBT_SHARE) * raise[t], room);
+        equityRaised[t] = raise[t] - debtRaised[t];
+        preMoney[t] = (1 - sheet.value(Driver.DEAL_ROUND_DISCOUNT)) * exitEquity[t];
+        dilution[t] = equityRaised[t] > 0 ? equityRaised[t] / (preMoney[t] + equityRaised[t]) : 0;
     }
 
-    private static void raise(ProjectionBuffer buffer, int t) {
-        double equity = buffer.line(Series.EQUITY_RAISED)[t];
-        buffer.line(Series.FOLLOW_ON)[t] = ourFraction(buffer, t) * equity;
-        buffer.classes.addRound(buffer, t);
-        buffer.line(Series.OWNERSHIP)[t] = buffer.classes.ownership();
-        buffer.line(Series.CASH)[t] += buffer.line(Series.RAISE)[t];
-        buffer.line(Series.DEBT)[t] = buffer.line(Series.DEBT)[t - 1] + buffer.line(Series.DEBT_RAISED)[t];
+    private void raise(int t) {
+        followOn[t] = ourFraction(sheet, t) * equityRaised[t];
+        classes.addRound(sheet, t);
+        cash[t] += raise[t];
+        debt[t] = debt[t - 1] + debtRaised[t];
+        ownership[t] = equityRaised[t] > 0 ? classes.ownership() : ownershipBefore[t];
     }
 
     /** The part of a year's round that the investor takes. */
-    static double ourFraction(ProjectionBuffer buffer, int t) {
-        return buffer.value(Driver.DEAL_PRO_RATA) * buffer.line(Series.OWNERSHIP_BEFORE)[t];
+    static double ourFraction(Worksheet sheet, int year) {
+        return sheet.value(Driver.DEAL_PRO_RATA) * sheet.at(Series.OWNERSHIP_BEFORE, year);
     }
 
     /** Nobody pays in any more; the years after hold what a team sale brings. */
-    private static void fail(ProjectionBuffer buffer, int t) {
-        buffer.distressYear = t;
-        buffer.line(Series.DEBT_RAISED)[t] = 0;
-        buffer.line(Series.EQUITY_RAISED)[t] = 0;
-        buffer.line(Series.FOLLOW_ON)[t] = 0;
-        buffer.line(Series.DEBT)[t] = buffer.line(Series.DEBT)[t - 1];
-        buffer.line(Series.OWNERSHIP)[t] = buffer.line(Series.OWNERSHIP_BEFORE)[t];
+    private void fail(int t) {
+        sheet.distressYear = t;
+        debtRaised[t] = 0;
+        equityRaised[t] = 0;
+        followOn[t] = 0;
+        debt[t] = debt[t - 1];
+        ownership[t] = ownershipBefore[t];
 
-        double preferences = buffer.classes.preferences;
-        double equity = Math.min(
-                buffer.value(Driver.DEAL_DISTRESS_RECOVERY) * preferences,
-                Math.max(buffer.line(Series.EXIT_EQUITY)[t], preferences));
-        double proceeds = ofSale(buffer, equity);
+        double recovered = sheet.value(Driver.DEAL_DISTRESS_RECOVERY) * classes.preferences;
+        double equity = Math.min(recovered, Math.max(exitEquity[t], classes.preferences));
+        double ours = ofSale(equity);
         for (int later = t + 1; later < Series.YEARS; later++) {
-            for (Series series : STOP_AT_DISTRESS) {
-                buffer.line(series)[later] = 0;
+            for (double[] line : stoppedByDistress) {
+                line[later] = 0;
             }
-            buffer.line(Series.EXIT_EQUITY)[later] = equity;
-            buffer.line(Series.PROCEEDS)[later] = proceeds;
+            exitEquity[later] = equity;
+            proceeds[later] = ours;
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 final class Irr {
     private static final int MOST_STEPS = 200;
 
+    /** A step this small, of the growth factor, is the last: the next would be its square. */
+    private static final double CLOSE = 1e-9;
+
     private Irr() {}
 
     /**
@@ -37,7 +40,7 @@ final class Irr {
 
     private static double descend(double cheque, double[] followOns, int year, double proceeds, double start) {
         double growth = start;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int i = 0; i < MOST_STEPS; i++) {
             double value = cheque;
             double slope = 0;
             for (int s = 1; s < year; s++) {
@@ -46,11 +49,11 @@ final class Irr {
             }
             slope = slope * growth + value;
             value = value * growth;
-            double next = growth - (value - proceeds) / slope;
-            if (!(next < growth)) {
+            double step = (value - proceeds) / slope;
+            growth -= step;
+            if (!(step > CLOSE * growth)) {
                 return growth;
             }
-            growth = next;
         }
         return growth;
     }

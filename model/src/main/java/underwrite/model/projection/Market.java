@@ -14,7 +14,21 @@ final class Market {
     /** However close open models come, proprietary ones keep this little. */
     private static final double MOST_CONTESTABLE = 0.99;
 
-    private Market() {}
+    private final Worksheet sheet;
+    private final double[] usageGrowth;
+    private final double[] priceDecline;
+    private final double[] marketSize;
+    private final double[] contestable;
+    private final double[] proprietary;
+
+    Market(Worksheet sheet) {
+        this.sheet = sheet;
+        usageGrowth = sheet.line(Series.USAGE_GROWTH);
+        priceDecline = sheet.line(Series.PRICE_DECLINE);
+        marketSize = sheet.line(Series.MARKET_SIZE);
+        contestable = sheet.line(Series.CONTESTABLE_SHARE);
+        proprietary = sheet.line(Series.PROPRIETARY_MARKET);
+    }
 
     /** What open models cannot serve in year 0, USD millions. */
     static double proprietaryToday(double[] values) {
@@ -26,24 +40,21 @@ final class Market {
         return values[Driver.MARKET_SIZE.ordinal()] * (1 - contestable);
     }
 
-    static void compute(ProjectionBuffer buffer) {
-        growth(buffer);
-        openModels(buffer);
+    void compute() {
+        growth();
+        openModels();
     }
 
-    private static void growth(ProjectionBuffer buffer) {
-        double[] usageGrowth = buffer.line(Series.USAGE_GROWTH);
-        double[] priceDecline = buffer.line(Series.PRICE_DECLINE);
-        double[] marketSize = buffer.line(Series.MARKET_SIZE);
-        double usageLongRun = buffer.value(Driver.MARKET_USAGE_GROWTH_TERMINAL);
-        double usageBoom = buffer.value(Driver.MARKET_USAGE_GROWTH) - usageLongRun;
-        double priceLongRun = buffer.value(Driver.MARKET_PRICE_DECLINE_TERMINAL);
-        double priceBoom = buffer.value(Driver.MARKET_PRICE_DECLINE) - priceLongRun;
-        double perYear = Fade.perYear(buffer.value(Driver.MARKET_FADE_HALF_LIFE));
+    private void growth() {
+        double usageLongRun = sheet.value(Driver.MARKET_USAGE_GROWTH_TERMINAL);
+        double usageBoom = sheet.value(Driver.MARKET_USAGE_GROWTH) - usageLongRun;
+        double priceLongRun = sheet.value(Driver.MARKET_PRICE_DECLINE_TERMINAL);
+        double priceBoom = sheet.value(Driver.MARKET_PRICE_DECLINE) - priceLongRun;
+        double perYear = Fade.perYear(sheet.value(Driver.MARKET_FADE_HALF_LIFE));
 
         usageGrowth[0] = 0;
         priceDecline[0] = 0;
-        marketSize[0] = buffer.value(Driver.MARKET_SIZE);
+        marketSize[0] = sheet.value(Driver.MARKET_SIZE);
         double left = 1;
         for (int t = 1; t < Series.YEARS; t++) {
             usageGrowth[t] = usageLongRun + usageBoom * left;
@@ -53,17 +64,14 @@ final class Market {
         }
     }
 
-    private static void openModels(ProjectionBuffer buffer) {
-        double[] marketSize = buffer.line(Series.MARKET_SIZE);
-        double[] contestable = buffer.line(Series.CONTESTABLE_SHARE);
-        double[] proprietary = buffer.line(Series.PROPRIETARY_MARKET);
-        double acceptance = buffer.value(Driver.MOAT_OPEN_ACCEPTANCE_LAG);
-        double served = Math.pow(0.5, buffer.value(Driver.MOAT_OPEN_LAG) / acceptance);
-        double servedPerYear = Math.pow(0.5, buffer.value(Driver.MOAT_OPEN_LAG_DRIFT) / acceptance);
-        double open = 1 - buffer.value(Driver.MARKET_APPLICATION_SHARE);
-        double scaleLongRun = buffer.value(Driver.MOAT_FADE_TO);
-        double scaleLead = buffer.value(Driver.MOAT_SCALE_ECONOMIES) - scaleLongRun;
-        double perYear = Fade.perYear(buffer.value(Driver.MOAT_HALF_LIFE));
+    private void openModels() {
+        double acceptance = sheet.value(Driver.MOAT_OPEN_ACCEPTANCE_LAG);
+        double served = Math.pow(0.5, sheet.value(Driver.MOAT_OPEN_LAG) / acceptance);
+        double servedPerYear = Math.pow(0.5, sheet.value(Driver.MOAT_OPEN_LAG_DRIFT) / acceptance);
+        double open = 1 - sheet.value(Driver.MARKET_APPLICATION_SHARE);
+        double scaleLongRun = sheet.value(Driver.MOAT_FADE_TO);
+        double scaleLead = sheet.value(Driver.MOAT_SCALE_ECONOMIES) - scaleLongRun;
+        double perYear = Fade.perYear(sheet.value(Driver.MOAT_HALF_LIFE));
 
         double left = 1;
         for (int t = 0; t < Series.YEARS; t++) {

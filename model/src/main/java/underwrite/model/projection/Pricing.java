@@ -12,27 +12,36 @@ import underwrite.model.series.Series;
  * 2.6 and a share of 10% give a goal of 1/2.34 = 43%.
  */
 final class Pricing {
-    private Pricing() {}
+    private final Worksheet sheet;
+    private final double[] marketShare;
+    private final double[] revenue;
+    private final double[] elasticity;
+    private final double[] grossMargin;
+    private final double[] grossProfit;
 
-    static void compute(ProjectionBuffer buffer) {
-        double[] elasticity = buffer.line(Series.ELASTICITY);
-        double[] grossMargin = buffer.line(Series.GROSS_MARGIN);
-        double[] grossProfit = buffer.line(Series.GROSS_PROFIT);
-        double[] marketShare = buffer.line(Series.MARKET_SHARE);
-        double[] revenue = buffer.line(Series.REVENUE);
-        double commodity = buffer.value(Driver.PRICING_ELASTICITY_COMMODITY);
-        double span = commodity - buffer.value(Driver.PRICING_ELASTICITY_DIFFERENTIATED);
-        double cap = buffer.value(Driver.PRICING_MARGIN_CAP);
-        double adjustment = buffer.value(Driver.PRICING_MARGIN_ADJUSTMENT);
-        double longRun = 3 * buffer.value(Driver.MOAT_FADE_TO);
-        double lead = buffer.value(Driver.MOAT_FRONTIER_LEAD)
-                + buffer.value(Driver.MOAT_SWITCHING_COSTS)
-                + buffer.value(Driver.MOAT_PROPRIETARY_DATA)
+    Pricing(Worksheet sheet) {
+        this.sheet = sheet;
+        marketShare = sheet.line(Series.MARKET_SHARE);
+        revenue = sheet.line(Series.REVENUE);
+        elasticity = sheet.line(Series.ELASTICITY);
+        grossMargin = sheet.line(Series.GROSS_MARGIN);
+        grossProfit = sheet.line(Series.GROSS_PROFIT);
+    }
+
+    void compute() {
+        double commodity = sheet.value(Driver.PRICING_ELASTICITY_COMMODITY);
+        double span = commodity - sheet.value(Driver.PRICING_ELASTICITY_DIFFERENTIATED);
+        double cap = sheet.value(Driver.PRICING_MARGIN_CAP);
+        double adjustment = sheet.value(Driver.PRICING_MARGIN_ADJUSTMENT);
+        double longRun = 3 * sheet.value(Driver.MOAT_FADE_TO);
+        double lead = sheet.value(Driver.MOAT_FRONTIER_LEAD)
+                + sheet.value(Driver.MOAT_SWITCHING_COSTS)
+                + sheet.value(Driver.MOAT_PROPRIETARY_DATA)
                 - longRun;
-        double perYear = Fade.perYear(buffer.value(Driver.MOAT_HALF_LIFE));
+        double perYear = Fade.perYear(sheet.value(Driver.MOAT_HALF_LIFE));
 
         elasticity[0] = commodity - span * (longRun + lead) / 300;
-        grossMargin[0] = buffer.value(Driver.PRICING_GROSS_MARGIN);
+        grossMargin[0] = sheet.value(Driver.PRICING_GROSS_MARGIN);
         grossProfit[0] = revenue[0] * grossMargin[0];
         for (int t = 1; t < Series.YEARS; t++) {
             lead *= perYear;

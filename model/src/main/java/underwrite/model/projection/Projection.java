@@ -7,14 +7,14 @@ import underwrite.model.thesis.Assumptions;
 /** One scenario carried through the model: eleven values for every series, and the results at the exit. Immutable. */
 public final class Projection {
     private final Assumptions assumptions;
-    private final ProjectionBuffer buffer;
+    private final Worksheet sheet;
     private final Results results;
 
-    /** Takes the buffer over: nobody else may write to it any more. */
-    Projection(Assumptions assumptions, ProjectionBuffer buffer) {
+    /** Takes the sheet over: nobody else may write to it any more. */
+    Projection(Assumptions assumptions, Worksheet sheet) {
         this.assumptions = assumptions;
-        this.buffer = buffer;
-        this.results = Results.of(buffer);
+        this.sheet = sheet;
+        this.results = Results.of(sheet);
     }
 
     /** What was projected. */
@@ -24,12 +24,12 @@ public final class Projection {
 
     /** The value of a series at the end of a year, 0..10, in the series' unit. */
     public double at(Series series, int year) {
-        return buffer.at(series, year);
+        return sheet.at(series, year);
     }
 
     /** All eleven values of a series; the caller's own copy. */
     public double[] values(Series series) {
-        return buffer.line(series).clone();
+        return sheet.line(series).clone();
     }
 
     /** What it comes to at the exit. */
@@ -44,7 +44,7 @@ public final class Projection {
      * @param year 0..10; 0 is the table at entry
      */
     public CapTable capTable(int year) {
-        return CapTable.atExit(buffer, year);
+        return CapTable.atExit(sheet, year);
     }
 
     /**
@@ -55,8 +55,8 @@ public final class Projection {
      */
     public double[] payout(int year) {
         double equity = at(Series.EXIT_EQUITY, year);
-        boolean teamSale = buffer.distressYear() > 0 && year > buffer.distressYear();
-        boolean listed = buffer.is(Choice.EXIT_ROUTE, Choice.LISTING) && !teamSale;
+        boolean teamSale = sheet.distressYear > 0 && year > sheet.distressYear;
+        boolean listed = sheet.is(Choice.EXIT_ROUTE, Choice.LISTING) && !teamSale;
         CapTable table = capTable(year);
         return listed ? Waterfall.payListed(table, equity) : Waterfall.pay(table, equity);
     }

@@ -1,61 +1,56 @@
 package underwrite.model.projection;
 
-import underwrite.model.driver.Choice;
-import underwrite.model.driver.Driver;
 import underwrite.model.series.Series;
 
 /**
- * The place in which one scenario is computed: its assumptions, a line of eleven values for every series, and its share classes. A
- * buffer is made once and used for any number of scenarios, one after the other, by one thread; a run leaves no garbage.
+ * The place in which scenarios are projected, one after the other, by one thread; made once, it leaves no garbage. What is read from it
+ * is that of the last scenario.
  *
  * @see Projector#projectInto
  */
 public final class ProjectionBuffer {
-    private final double[] values = new double[Driver.all().size()];
-    private final int[] options = new int[Choice.all().size()];
-    private final double[][] lines = new double[Series.all().size()][Series.YEARS];
+    private final Worksheet sheet = new Worksheet();
+    private final Market market = new Market(sheet);
+    private final Structure structure = new Structure(sheet);
+    private final Pricing pricing = new Pricing(sheet);
+    private final Costs costs = new Costs(sheet);
+    private final Value value = new Value(sheet);
+    private final Funding funding = new Funding(sheet);
+    private final Returns returns = new Returns(sheet);
 
-    final ShareClasses classes = new ShareClasses(ShareClasses.MOST);
-    final double[] payments = new double[ShareClasses.MOST + 1];
-    int distressYear;
-
-    /** Takes over a scenario that can be projected. */
-    void load(double[] scenarioValues, int[] scenarioOptions) {
-        System.arraycopy(scenarioValues, 0, values, 0, values.length);
-        System.arraycopy(scenarioOptions, 0, options, 0, options.length);
+    void project(double[] values, int[] options) {
+        sheet.load(values, options);
+        market.compute();
+        structure.compute();
+        pricing.compute();
+        costs.compute();
+        value.compute();
+        funding.compute();
+        returns.compute();
     }
 
-    double value(Driver driver) {
-        return values[driver.ordinal()];
-    }
-
-    boolean is(Choice choice, int option) {
-        return options[choice.ordinal()] == option;
-    }
-
-    double[] line(Series series) {
-        return lines[series.ordinal()];
+    Worksheet sheet() {
+        return sheet;
     }
 
     /** The value of a series at the end of a year, 0..10, in the series' unit. */
     public double at(Series series, int year) {
-        return lines[series.ordinal()][year];
+        return sheet.at(series, year);
     }
 
     /** The year in which the investor means to sell, 1..10. */
     public int exitYear() {
-        return (int) value(Driver.VALUATION_EXIT_YEAR);
+        return sheet.exitYear();
     }
 
     /** The year in which funding fails, 1..10, also when that lies after the exit; 0 when it never does. */
     public int distressYear() {
-        return distressYear;
+        return sheet.distressYear;
     }
 
     /** The exit year, or the distress year when that comes first. */
     public int holdingYears() {
-        int exit = exitYear();
-        return distressYear > 0 && distressYear < exit ? distressYear : exit;
+        return sheet.holdingYears();
     }
 
     /** Money back over money in at the exit, as a multiple. */
@@ -66,5 +61,10 @@ public final class ProjectionBuffer {
     /** The yearly rate of return at the exit as a fraction; -1 when nothing comes back. */
     public double irr() {
         return at(Series.IRR, exitYear());
+    }
+
+    /** All results of the last scenario, in a new object. */
+    public Results results() {
+        return Results.of(sheet);
     }
 }

@@ -24,7 +24,7 @@ public final class Projector {
         }
         ProjectionBuffer buffer = new ProjectionBuffer();
         projectInto(values, options, buffer);
-        return new Projection(assumptions, buffer);
+        return new Projection(assumptions, buffer.sheet());
     }
 
     /** Every reason why a scenario cannot be projected; empty when it can. */
@@ -50,14 +50,7 @@ public final class Projector {
      * @param options one for each choice, in catalogue order: the place in {@link Choice#options()}
      */
     public static void projectInto(double[] values, int[] options, ProjectionBuffer buffer) {
-        buffer.load(values, options);
-        Market.compute(buffer);
-        Structure.compute(buffer);
-        Pricing.compute(buffer);
-        Costs.compute(buffer);
-        Value.compute(buffer);
-        Funding.compute(buffer);
-        Returns.compute(buffer);
+        buffer.project(values, options);
     }
 
     private static double[] valuesOf(Assumptions assumptions) {
@@ -67,6 +60,8 @@ public final class Projector {
     }
 
     private static int[] optionsOf(Assumptions assumptions) {
-        return Choice.all().stream().mapToInt(assumptions::option).toArray();
+        int[] options = new int[Choice.all().size()];
+        assumptions.copyOptionsTo(options);
+        return options;
     }
 }

@@ -30,26 +30,26 @@ public record Results(
         double intrinsicEnterpriseValue,
         double intrinsicEquityValue) {
 
-    static Results of(ProjectionBuffer buffer) {
-        int exit = buffer.exitYear();
-        int held = buffer.holdingYears();
-        double intrinsic = buffer.at(Series.INTRINSIC_VALUE, 0);
+    static Results of(Worksheet sheet) {
+        int exit = sheet.exitYear();
+        int held = sheet.holdingYears();
+        double intrinsic = sheet.at(Series.INTRINSIC_VALUE, 0);
         return new Results(
                 exit,
-                buffer.distressYear() > 0 ? OptionalInt.of(buffer.distressYear()) : OptionalInt.empty(),
+                sheet.distressYear > 0 ? OptionalInt.of(sheet.distressYear) : OptionalInt.empty(),
                 held,
-                Returns.invested(buffer, held),
-                buffer.at(Series.PROCEEDS, exit),
-                buffer.moic(),
-                buffer.irr(),
-                Returns.npv(buffer, exit, held),
-                buffer.at(Series.ENTERPRISE_VALUE, held),
-                buffer.at(Series.EXIT_EQUITY, exit),
-                buffer.at(Series.OWNERSHIP, 0),
-                buffer.at(Series.OWNERSHIP_BEFORE, held),
-                buffer.at(Series.MULTIPLE, 0),
+                Returns.invested(sheet, held),
+                sheet.at(Series.PROCEEDS, exit),
+                sheet.at(Series.MOIC, exit),
+                sheet.at(Series.IRR, exit),
+                Returns.npv(sheet),
+                sheet.at(Series.ENTERPRISE_VALUE, held),
+                sheet.at(Series.EXIT_EQUITY, exit),
+                sheet.at(Series.OWNERSHIP, 0),
+                sheet.at(Series.OWNERSHIP_BEFORE, held),
+                sheet.at(Series.MULTIPLE, 0),
                 intrinsic,
-                intrinsic + buffer.value(Driver.LAB_CASH) - buffer.value(Driver.LAB_DEBT));
+                intrinsic + sheet.value(Driver.LAB_CASH) - sheet.value(Driver.LAB_DEBT));
     }
 
     /** The value of one result; only {@link Result#DISTRESS_YEAR} may have none. */

@@ -11,16 +11,23 @@ import underwrite.model.series.Series;
  * Example: 10 in, 38.84 out after 6 years is 3.88x and 25.4% a year.
  */
 final class Returns {
-    private Returns() {}
+    private final Worksheet sheet;
+    private final double[] proceeds;
+    private final double[] followOn;
+    private final double[] moic;
+    private final double[] irr;
 
-    static void compute(ProjectionBuffer buffer) {
-        double[] proceeds = buffer.line(Series.PROCEEDS);
-        double[] followOn = buffer.line(Series.FOLLOW_ON);
-        double[] moic = buffer.line(Series.MOIC);
-        double[] irr = buffer.line(Series.IRR);
-        double cheque = buffer.value(Driver.DEAL_CHEQUE);
-        int lastRun = buffer.distressYear > 0 ? buffer.distressYear : Series.HORIZON;
+    Returns(Worksheet sheet) {
+        this.sheet = sheet;
+        proceeds = sheet.line(Series.PROCEEDS);
+        followOn = sheet.line(Series.FOLLOW_ON);
+        moic = sheet.line(Series.MOIC);
+        irr = sheet.line(Series.IRR);
+    }
 
+    void compute() {
+        double cheque = sheet.value(Driver.DEAL_CHEQUE);
+        int lastRun = sheet.distressYear > 0 ? sheet.distressYear : Series.HORIZON;
         moic[0] = 0;
         irr[0] = 0;
         double invested = cheque;
@@ -30,37 +37,33 @@ final class Returns {
             invested += followOn[t];
         }
         if (lastRun < Series.HORIZON) {
-            double distressIrr = Irr.ofExit(cheque, followOn, lastRun, proceeds[lastRun + 1]);
+            double ofTeamSale = proceeds[lastRun + 1];
+            double irrOfTeamSale = Irr.ofExit(cheque, followOn, lastRun, ofTeamSale);
             for (int t = lastRun + 1; t < Series.YEARS; t++) {
-                moic[t] = proceeds[t] / invested;
-                irr[t] = distressIrr;
+                moic[t] = ofTeamSale / invested;
+                irr[t] = irrOfTeamSale;
             }
         }
     }
 
     /** The cheque and the follow-ons of the years before, USD millions. */
-    static double invested(ProjectionBuffer buffer, int year) {
-        double invested = buffer.value(Driver.DEAL_CHEQUE);
+    static double invested(Worksheet sheet, int year) {
+        double invested = sheet.value(Driver.DEAL_CHEQUE);
         for (int t = 1; t < year; t++) {
-            invested += buffer.line(Series.FOLLOW_ON)[t];
+            invested += sheet.at(Series.FOLLOW_ON, t);
         }
         return invested;
     }
 
-    /**
-     * What the investment is worth today at the hurdle rate, USD millions.
-     *
-     * @param exit the year whose proceeds are meant
-     * @param held the year in which they come
-     */
-    static double npv(ProjectionBuffer buffer, int exit, int held) {
-        double perYear = 1 / (1 + buffer.value(Driver.VALUATION_HURDLE_RATE));
+    /** What the investment is worth today at the hurdle rate, USD millions: the proceeds at the exit less all that is paid in. */
+    static double npv(Worksheet sheet) {
+        double perYear = 1 / (1 + sheet.value(Driver.VALUATION_HURDLE_RATE));
         double discount = 1;
-        double paid = buffer.value(Driver.DEAL_CHEQUE);
-        for (int t = 1; t < held; t++) {
+        double paid = sheet.value(Driver.DEAL_CHEQUE);
+        for (int t = 1; t < sheet.holdingYears(); t++) {
             discount *= perYear;
-            paid += buffer.line(Series.FOLLOW_ON)[t] * discount;
+            paid += sheet.at(Series.FOLLOW_ON, t) * discount;
         }
-        return buffer.line(Series.PROCEEDS)[exit] * discount * perYear - paid;
+        return sheet.at(Series.PROCEEDS, sheet.exitYear()) * discount * perYear - paid;
     }
 }

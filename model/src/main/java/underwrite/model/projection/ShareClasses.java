@@ -19,11 +19,15 @@ final class ShareClasses {
     final double[] shares;
     final double[] preference;
     final double[] ourFraction;
+
+    /** The price of a common share at which a class is as well off converted. */
+    final double[] breakEven;
+
     final int[] rank;
     final boolean[] participating;
     int count;
 
-    /** Classes that may convert, by the price at which they break even, lowest first. */
+    /** Classes that may convert, by their break-even prices, lowest first. */
     final int[] byBreakEven;
 
     int convertible;
@@ -31,6 +35,7 @@ final class ShareClasses {
     boolean latestFirst;
     double common;
     double ourCommon;
+    double ourShares;
     double total;
     double preferences;
     double participatingShares;
@@ -39,41 +44,42 @@ final class ShareClasses {
         shares = new double[most];
         preference = new double[most];
         ourFraction = new double[most];
+        breakEven = new double[most];
         rank = new int[most];
         participating = new boolean[most];
         byBreakEven = new int[most];
     }
 
     /** The table on which an exit at the end of a year draws: after that year's pool, before its round. */
-    static ShareClasses atExit(ProjectionBuffer buffer, int year) {
+    static ShareClasses atExit(Worksheet sheet, int year) {
         ShareClasses classes = new ShareClasses(MOST);
-        classes.enter(buffer);
-        int last = buffer.distressYear() > 0 ? Math.min(year, buffer.distressYear()) : year;
+        classes.enter(sheet);
+        int last = sheet.distressYear > 0 ? Math.min(year, sheet.distressYear) : year;
         for (int t = 1; t <= last; t++) {
-            classes.addPool(buffer);
+            classes.addPool(sheet);
             if (t < last) {
-                classes.addRound(buffer, t);
+                classes.addRound(sheet, t);
             }
         }
         return classes;
     }
 
     /** Starts with the table right after the investor's round. */
-    void enter(ProjectionBuffer buffer) {
-        double postMoney = buffer.value(Driver.VALUATION_POST_MONEY);
-        double multiple = buffer.value(Driver.DEAL_PREFERENCE_MULTIPLE);
-        double cheque = buffer.value(Driver.DEAL_CHEQUE);
-        double existing = buffer.value(Driver.DEAL_EXISTING_PREFERRED_SHARE);
+    void enter(Worksheet sheet) {
+        double postMoney = sheet.value(Driver.VALUATION_POST_MONEY);
+        double multiple = sheet.value(Driver.DEAL_PREFERENCE_MULTIPLE);
+        double cheque = sheet.value(Driver.DEAL_CHEQUE);
+        double existing = sheet.value(Driver.DEAL_EXISTING_PREFERRED_SHARE);
         double own = cheque / postMoney;
-        double round = buffer.value(Driver.VALUATION_ROUND_SIZE) / postMoney;
-        boolean buysCommon = buffer.is(Choice.SECURITY, Choice.COMMON);
-        boolean participates = buffer.is(Choice.SECURITY, Choice.PARTICIPATING);
+        double round = sheet.value(Driver.VALUATION_ROUND_SIZE) / postMoney;
+        boolean buysCommon = sheet.is(Choice.SECURITY, Choice.COMMON);
+        boolean participates = sheet.is(Choice.SECURITY, Choice.PARTICIPATING);
         double others = buysCommon ? round : round - own;
         double ourCommonShares = buysCommon ? own : 0;
 
         startWith(Math.max(ourCommonShares, 1 - existing - round), ourCommonShares);
-        latestFirst = buffer.is(Choice.SENIORITY, Choice.STANDARD);
-        add(existing, buffer.value(Driver.DEAL_EXISTING_PREFERENCE), 0, false, 0);
+        latestFirst = sheet.is(Choice.SENIORITY, Choice.STANDARD);
+        add(existing, sheet.value(Driver.DEAL_EXISTING_PREFERENCE), 0, false, 0);
         add(others, others * postMoney * multiple, RANK_OF_ROUND, participates, 0);
         if (!buysCommon) {
             add(own, cheque * multiple, RANK_OF_ROUND, participates, 1);
@@ -88,28 +94,29 @@ final class ShareClasses {
         participatingShares = 0;
         common = commonShares;
         ourCommon = ourCommonShares;
+        ourShares = ourCommonShares;
         total = commonShares;
     }
 
     /** A year's new employee equity: that share of the grown total. */
-    void addPool(ProjectionBuffer buffer) {
-        double pool = buffer.value(Driver.DEAL_OPTION_POOL);
+    void addPool(Worksheet sheet) {
+        double pool = sheet.value(Driver.DEAL_OPTION_POOL);
         double grants = total * pool / (1 - pool);
         common += grants;
         total += grants;
     }
 
     /** The class that a year's round sells, if it sells any; non-participating at 1x. */
-    void addRound(ProjectionBuffer buffer, int year) {
-        double equity = buffer.line(Series.EQUITY_RAISED)[year];
+    void addRound(Worksheet sheet, int year) {
+        double equity = sheet.line(Series.EQUITY_RAISED)[year];
         if (equity > 0) {
-            double dilution = buffer.line(Series.DILUTION)[year];
+            double dilution = sheet.line(Series.DILUTION)[year];
             add(
                     total * dilution / (1 - dilution),
                     equity,
                     RANK_OF_ROUND + year,
                     false,
-                    Funding.ourFraction(buffer, year));
+                    Funding.ourFraction(sheet, year));
         }
     }
 
@@ -120,7 +127,9 @@ final class ShareClasses {
         rank[count] = newRank;
         participating[count] = participates;
         ourFraction[count] = fraction;
+        breakEven[count] = newPreference / newShares;
         total += newShares;
+        ourShares += fraction * newShares;
         preferences += newPreference;
         if (participates) {
             participatingShares += newShares;
@@ -131,32 +140,17 @@ final class ShareClasses {
     }
 
     private void insertByBreakEven(int added) {
-        double price = breakEven(added);
         int place = convertible++;
-        while (place > 0 && breakEven(byBreakEven[place - 1]) > price) {
+        while (place > 0 && breakEven[byBreakEven[place - 1]] > breakEven[added]) {
             byBreakEven[place] = byBreakEven[place - 1];
             place--;
         }
         byBreakEven[place] = added;
     }
 
-    /** The price of a common share at which a class is as well off converted. */
-    double breakEven(int preferred) {
-        return preference[preferred] / shares[preferred];
-    }
-
-    /** Our shares, if all preferred stock turned into common. */
-    double ourShares() {
-        double ours = ourCommon;
-        for (int i = 0; i < count; i++) {
-            ours += ourFraction[i] * shares[i];
-        }
-        return ours;
-    }
-
     /** Our part of the company, if all preferred stock turned into common. */
     double ownership() {
-        return ourShares() / total;
+        return ourShares / total;
     }
 
     /** Our part of what the classes are paid. */

@@ -21,30 +21,46 @@ final class Structure {
     /** Even perfect lock-in lets this part of the way be gone in a year: 1 - 0.9. */
     private static final double STRONGEST_LOCK_IN = 0.9;
 
-    private Structure() {}
+    private final Worksheet sheet;
+    private final double[] proprietary;
+    private final double[] exuberance;
+    private final double[] runCost;
+    private final double[] frontierCost;
+    private final double[] rivals;
+    private final double[] targetShare;
+    private final double[] marketShare;
+    private final double[] revenue;
 
-    static void compute(ProjectionBuffer buffer) {
-        frontier(buffer);
-        rivals(buffer);
-        targetShare(buffer);
-        revenue(buffer);
+    Structure(Worksheet sheet) {
+        this.sheet = sheet;
+        proprietary = sheet.line(Series.PROPRIETARY_MARKET);
+        exuberance = sheet.line(Series.EXUBERANCE);
+        runCost = sheet.line(Series.TRAINING_RUN_COST);
+        frontierCost = sheet.line(Series.FRONTIER_COST);
+        rivals = sheet.line(Series.RIVALS);
+        targetShare = sheet.line(Series.TARGET_SHARE);
+        marketShare = sheet.line(Series.MARKET_SHARE);
+        revenue = sheet.line(Series.REVENUE);
     }
 
-    private static void frontier(ProjectionBuffer buffer) {
-        double[] exuberance = buffer.line(Series.EXUBERANCE);
-        double[] runCost = buffer.line(Series.TRAINING_RUN_COST);
-        double[] frontierCost = buffer.line(Series.FRONTIER_COST);
-        double[] proprietary = buffer.line(Series.PROPRIETARY_MARKET);
-        double excess = buffer.value(Driver.STRUCTURE_EXUBERANCE) - 1;
-        double excessPerYear = Fade.perYear(buffer.value(Driver.STRUCTURE_EXUBERANCE_HALF_LIFE));
-        double growthLongRun = buffer.value(Driver.CAPEX_TRAINING_GROWTH_TERMINAL);
-        double growthExcess = buffer.value(Driver.CAPEX_TRAINING_GROWTH) - growthLongRun;
-        double growthPerYear = Fade.perYear(buffer.value(Driver.CAPEX_TRAINING_HALF_LIFE));
-        double runs = buffer.value(Driver.CAPEX_RUNS_PER_YEAR) * (1 + buffer.value(Driver.CAPEX_EXPERIMENT_OVERHEAD));
-        double budget = buffer.value(Driver.CAPEX_BUDGET_CEILING) / runs;
+    void compute() {
+        frontier();
+        rivals();
+        targetShare();
+        revenue();
+    }
+
+    private void frontier() {
+        double excess = sheet.value(Driver.STRUCTURE_EXUBERANCE) - 1;
+        double excessPerYear = Fade.perYear(sheet.value(Driver.STRUCTURE_EXUBERANCE_HALF_LIFE));
+        double growthLongRun = sheet.value(Driver.CAPEX_TRAINING_GROWTH_TERMINAL);
+        double growthExcess = sheet.value(Driver.CAPEX_TRAINING_GROWTH) - growthLongRun;
+        double growthPerYear = Fade.perYear(sheet.value(Driver.CAPEX_TRAINING_HALF_LIFE));
+        double runs = sheet.value(Driver.CAPEX_RUNS_PER_YEAR) * (1 + sheet.value(Driver.CAPEX_EXPERIMENT_OVERHEAD));
+        double budget = sheet.value(Driver.CAPEX_BUDGET_CEILING) / runs;
 
         exuberance[0] = 1 + excess;
-        runCost[0] = buffer.value(Driver.CAPEX_TRAINING_RUN_COST);
+        runCost[0] = sheet.value(Driver.CAPEX_TRAINING_RUN_COST);
         frontierCost[0] = runCost[0] * runs;
         for (int t = 1; t < Series.YEARS; t++) {
             excess *= excessPerYear;
@@ -56,13 +72,9 @@ final class Structure {
         }
     }
 
-    private static void rivals(ProjectionBuffer buffer) {
-        double[] exuberance = buffer.line(Series.EXUBERANCE);
-        double[] proprietary = buffer.line(Series.PROPRIETARY_MARKET);
-        double[] frontierCost = buffer.line(Series.FRONTIER_COST);
-        double[] rivals = buffer.line(Series.RIVALS);
-        double labsToday = buffer.value(Driver.STRUCTURE_LABS_TODAY);
-        double most = buffer.value(Driver.STRUCTURE_MAX_RIVALS);
+    private void rivals() {
+        double labsToday = sheet.value(Driver.STRUCTURE_LABS_TODAY);
+        double most = sheet.value(Driver.STRUCTURE_MAX_RIVALS);
 
         double carryToday = exuberance[0] * proprietary[0] / frontierCost[0];
         for (int t = 0; t < Series.YEARS; t++) {
@@ -71,20 +83,18 @@ final class Structure {
         }
     }
 
-    private static void targetShare(ProjectionBuffer buffer) {
-        double[] rivals = buffer.line(Series.RIVALS);
-        double[] targetShare = buffer.line(Series.TARGET_SHARE);
-        double selection = buffer.value(Driver.STRUCTURE_SELECTION);
-        double contest = Math.pow(
-                buffer.value(Driver.CAPEX_FRONTIER_PARTICIPATION), buffer.value(Driver.STRUCTURE_SPEND_RETURN));
-        double longRun = buffer.value(Driver.MOAT_FADE_TO);
+    private void targetShare() {
+        double selection = sheet.value(Driver.STRUCTURE_SELECTION);
+        double contest =
+                Math.pow(sheet.value(Driver.CAPEX_FRONTIER_PARTICIPATION), sheet.value(Driver.STRUCTURE_SPEND_RETURN));
+        double longRun = sheet.value(Driver.MOAT_FADE_TO);
         double settled = 3 * (longRun - AVERAGE_SCORE) / AVERAGE_SCORE;
-        double lead = (buffer.value(Driver.MOAT_FRONTIER_LEAD)
-                        + buffer.value(Driver.MOAT_DATA_FLYWHEEL)
-                        + buffer.value(Driver.MOAT_DISTRIBUTION)
+        double lead = (sheet.value(Driver.MOAT_FRONTIER_LEAD)
+                        + sheet.value(Driver.MOAT_DATA_FLYWHEEL)
+                        + sheet.value(Driver.MOAT_DISTRIBUTION)
                         - 3 * longRun)
                 / AVERAGE_SCORE;
-        double perYear = Fade.perYear(buffer.value(Driver.MOAT_HALF_LIFE));
+        double perYear = Fade.perYear(sheet.value(Driver.MOAT_HALF_LIFE));
 
         for (int t = 0; t < Series.YEARS; t++) {
             double attraction = contest * Math.exp(settled + lead);
@@ -95,17 +105,13 @@ final class Structure {
         }
     }
 
-    private static void revenue(ProjectionBuffer buffer) {
-        double[] proprietary = buffer.line(Series.PROPRIETARY_MARKET);
-        double[] targetShare = buffer.line(Series.TARGET_SHARE);
-        double[] marketShare = buffer.line(Series.MARKET_SHARE);
-        double[] revenue = buffer.line(Series.REVENUE);
-        double limit = buffer.value(Driver.STRUCTURE_SHARE_GROWTH_LIMIT);
-        double lockInLongRun = buffer.value(Driver.MOAT_FADE_TO);
-        double lockInLead = buffer.value(Driver.MOAT_SWITCHING_COSTS) - lockInLongRun;
-        double perYear = Fade.perYear(buffer.value(Driver.MOAT_HALF_LIFE));
+    private void revenue() {
+        double limit = sheet.value(Driver.STRUCTURE_SHARE_GROWTH_LIMIT);
+        double lockInLongRun = sheet.value(Driver.MOAT_FADE_TO);
+        double lockInLead = sheet.value(Driver.MOAT_SWITCHING_COSTS) - lockInLongRun;
+        double perYear = Fade.perYear(sheet.value(Driver.MOAT_HALF_LIFE));
 
-        revenue[0] = buffer.value(Driver.LAB_REVENUE);
+        revenue[0] = sheet.value(Driver.LAB_REVENUE);
         marketShare[0] = revenue[0] / proprietary[0];
         for (int t = 1; t < Series.YEARS; t++) {
             lockInLead *= perYear;

@@ -14,12 +14,19 @@ import underwrite.model.words.Words;
 /** Whether a scenario can be projected, and why not. */
 final class Usability {
     private static final Driver[] DRIVERS = Driver.values();
+    private static final Driver[] WHOLE =
+            Driver.all().stream().filter(Driver::whole).toArray(Driver[]::new);
     private static final Words WORDS = Words.of("underwrite/model/projection/words");
 
     private Usability() {}
 
     static boolean holds(double[] values, int[] options) {
-        for (Driver driver : DRIVERS) {
+        for (int i = 0; i < DRIVERS.length; i++) {
+            if (!DRIVERS[i].allows(values[i])) {
+                return false;
+            }
+        }
+        for (Driver driver : WHOLE) {
             if (!allowed(driver, values)) {
                 return false;
             }

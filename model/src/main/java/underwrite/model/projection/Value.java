@@ -14,21 +14,43 @@ import underwrite.model.series.Series;
 final class Value {
     private static final double LEAST_MULTIPLE = 0.5;
 
-    private Value() {}
+    private final Worksheet sheet;
+    private final double[] revenue;
+    private final double[] grossMargin;
+    private final double[] ebitda;
+    private final double[] depreciation;
+    private final double[] capex;
+    private final double[] unleveredFcf;
+    private final double[] intrinsic;
+    private final double[] multiple;
+    private final double[] marginQuality;
+    private final double[] weight;
+    private final double[] enterpriseValue;
 
-    static void compute(ProjectionBuffer buffer) {
-        unleveredFcf(buffer);
-        intrinsicValue(buffer);
-        enterpriseValue(buffer);
+    Value(Worksheet sheet) {
+        this.sheet = sheet;
+        revenue = sheet.line(Series.REVENUE);
+        grossMargin = sheet.line(Series.GROSS_MARGIN);
+        ebitda = sheet.line(Series.EBITDA);
+        depreciation = sheet.line(Series.DEPRECIATION);
+        capex = sheet.line(Series.CAPEX);
+        unleveredFcf = sheet.line(Series.UNLEVERED_FCF);
+        intrinsic = sheet.line(Series.INTRINSIC_VALUE);
+        multiple = sheet.line(Series.MULTIPLE);
+        marginQuality = sheet.line(Series.MARGIN_QUALITY);
+        weight = sheet.line(Series.FUNDAMENTALS_WEIGHT);
+        enterpriseValue = sheet.line(Series.ENTERPRISE_VALUE);
     }
 
-    private static void unleveredFcf(ProjectionBuffer buffer) {
-        double[] ebitda = buffer.line(Series.EBITDA);
-        double[] depreciation = buffer.line(Series.DEPRECIATION);
-        double[] capex = buffer.line(Series.CAPEX);
-        double[] unleveredFcf = buffer.line(Series.UNLEVERED_FCF);
-        double taxRate = buffer.value(Driver.LAB_TAX_RATE);
-        double losses = buffer.value(Driver.LAB_PRIOR_LOSSES);
+    void compute() {
+        unleveredFcf();
+        intrinsicValue();
+        enterpriseValue();
+    }
+
+    private void unleveredFcf() {
+        double taxRate = sheet.value(Driver.LAB_TAX_RATE);
+        double losses = sheet.value(Driver.LAB_PRIOR_LOSSES);
 
         unleveredFcf[0] = 0;
         for (int t = 1; t < Series.YEARS; t++) {
@@ -39,35 +61,25 @@ final class Value {
         }
     }
 
-    private static void intrinsicValue(ProjectionBuffer buffer) {
-        double[] unleveredFcf = buffer.line(Series.UNLEVERED_FCF);
-        double[] intrinsic = buffer.line(Series.INTRINSIC_VALUE);
-        double rate = buffer.value(Driver.VALUATION_DISCOUNT_RATE);
-        double growth = buffer.value(Driver.VALUATION_TERMINAL_GROWTH);
+    private void intrinsicValue() {
+        double rate = sheet.value(Driver.VALUATION_DISCOUNT_RATE);
+        double growth = sheet.value(Driver.VALUATION_TERMINAL_GROWTH);
         int last = Series.HORIZON;
-        double profit = buffer.line(Series.EBITDA)[last] - buffer.line(Series.DEPRECIATION)[last];
+        double profit = ebitda[last] - depreciation[last];
 
-        intrinsic[last] =
-                Math.max(0, profit * (1 - buffer.value(Driver.LAB_TAX_RATE))) * (1 + growth) / (rate - growth);
+        intrinsic[last] = Math.max(0, profit * (1 - sheet.value(Driver.LAB_TAX_RATE))) * (1 + growth) / (rate - growth);
         for (int t = last - 1; t >= 0; t--) {
             intrinsic[t] = (intrinsic[t + 1] + unleveredFcf[t + 1]) / (1 + rate);
         }
     }
 
-    private static void enterpriseValue(ProjectionBuffer buffer) {
-        double[] revenue = buffer.line(Series.REVENUE);
-        double[] grossMargin = buffer.line(Series.GROSS_MARGIN);
-        double[] intrinsic = buffer.line(Series.INTRINSIC_VALUE);
-        double[] multiple = buffer.line(Series.MULTIPLE);
-        double[] marginQuality = buffer.line(Series.MARGIN_QUALITY);
-        double[] weight = buffer.line(Series.FUNDAMENTALS_WEIGHT);
-        double[] enterpriseValue = buffer.line(Series.ENTERPRISE_VALUE);
-        double mature = buffer.value(Driver.VALUATION_EXIT_MULTIPLE);
-        double referenceMargin = buffer.value(Driver.VALUATION_REFERENCE_MARGIN);
-        double fundamentals = buffer.value(Driver.VALUATION_FUNDAMENTALS_WEIGHT);
-        double perYear = Fade.perYear(buffer.value(Driver.VALUATION_MULTIPLE_HALF_LIFE));
+    private void enterpriseValue() {
+        double mature = sheet.value(Driver.VALUATION_EXIT_MULTIPLE);
+        double referenceMargin = sheet.value(Driver.VALUATION_REFERENCE_MARGIN);
+        double fundamentals = sheet.value(Driver.VALUATION_FUNDAMENTALS_WEIGHT);
+        double perYear = Fade.perYear(sheet.value(Driver.VALUATION_MULTIPLE_HALF_LIFE));
 
-        multiple[0] = entryMultiple(buffer);
+        multiple[0] = entryMultiple();
         double premium = Math.log(multiple[0] / mature);
         double left = 1;
         for (int t = 0; t < Series.YEARS; t++) {
@@ -81,11 +93,10 @@ final class Value {
         }
     }
 
-    private static double entryMultiple(ProjectionBuffer buffer) {
-        double enterpriseValue = buffer.value(Driver.VALUATION_POST_MONEY)
-                - buffer.value(Driver.LAB_CASH)
-                + buffer.value(Driver.LAB_DEBT);
-        double paid = enterpriseValue / buffer.value(Driver.LAB_REVENUE);
-        return Math.max(LEAST_MULTIPLE, Math.min(buffer.value(Driver.VALUATION_ENTRY_MULTIPLE_CAP), paid));
+    private double entryMultiple() {
+        double enterpriseValue =
+                sheet.value(Driver.VALUATION_POST_MONEY) - sheet.value(Driver.LAB_CASH) + sheet.value(Driver.LAB_DEBT);
+        double paid = enterpriseValue / sheet.value(Driver.LAB_REVENUE);
+        return Math.max(LEAST_MULTIPLE, Math.min(sheet.value(Driver.VALUATION_ENTRY_MULTIPLE_CAP), paid));
     }
 }

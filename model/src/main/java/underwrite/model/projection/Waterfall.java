@@ -118,7 +118,7 @@ public final class Waterfall {
             int next = classes.byBreakEven[i];
             double dueToOthers = due - classes.preference[next];
             double sharingThen = sharing + classes.shares[next];
-            if (sharing > 0 && dueToOthers + sharingThen * classes.breakEven(next) > equity) {
+            if (sharing > 0 && dueToOthers + sharingThen * classes.breakEven[next] > equity) {
                 break;
             }
             due = dueToOthers;

@@ -92,6 +92,11 @@ public final class Assumptions {
         System.arraycopy(values, 0, target, 0, values.length);
     }
 
+    /** Copies all options, in catalogue order, to the start of an array. */
+    public void copyOptionsTo(int[] target) {
+        System.arraycopy(options, 0, target, 0, options.length);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Assumptions that
