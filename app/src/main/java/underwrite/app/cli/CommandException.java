@@ -38,7 +38,13 @@ final class CommandException extends RuntimeException {
         return new CommandException(ExitCode.WRONG_CALL, List.of(sentence));
     }
 
-    private static String about(Path file, String sentence) {
+    /** A sentence behind the place in the file that it is about, which may be empty. */
+    static String at(String place, String sentence) {
+        return place.isEmpty() ? sentence : place + ": " + sentence;
+    }
+
+    /** A sentence behind the name of the file that it is about. */
+    static String about(Path file, String sentence) {
         Path name = file.getFileName();
         return (name == null ? file : name) + ": " + sentence;
     }

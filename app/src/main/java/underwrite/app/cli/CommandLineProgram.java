@@ -3,14 +3,22 @@ package underwrite.app.cli;
 import java.io.OutputStream;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import underwrite.app.format.UiWords;
+import underwrite.model.library.Presets;
 
 /**
  * Runs one command: the answer goes to standard output, every complaint to standard error on a line of its own, and the exit code tells
  * scripts which kind it was ({@link ExitCode}).
  */
 public final class CommandLineProgram {
+    private static final int WIDTH = 100;
+    private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .descriptionKey("help")
+            .build();
+
     private CommandLineProgram() {}
 
     /** Whether a word is the name of a command. */
@@ -21,7 +29,7 @@ public final class CommandLineProgram {
 
     /** Whether a preset ships under this id. */
     public static boolean hasPreset(String id) {
-        return !id.isBlank();
+        return Presets.byId(id).isPresent();
     }
 
     /** Runs the command that the arguments name. */
@@ -37,11 +45,23 @@ public final class CommandLineProgram {
 
     private static CommandLine commands(Terminal terminal) {
         CommandLine root = new CommandLine(new RootCommand());
-        root.addSubcommand(new CompletionCommand(terminal));
+        List.of(
+                        new ProjectCommand(terminal),
+                        new TornadoCommand(terminal),
+                        new GridCommand(terminal),
+                        new SolveCommand(terminal),
+                        new BridgeCommand(terminal),
+                        new NewCommand(terminal),
+                        new PresetsCommand(terminal),
+                        new SetCommand(terminal),
+                        new ValidateCommand(terminal),
+                        new CompletionCommand(terminal))
+                .forEach(root::addSubcommand);
         root.getCommandSpec().mixinStandardHelpOptions(true);
         for (CommandLine command : root.getSubcommands().values()) {
-            command.getCommandSpec().mixinStandardHelpOptions(true);
+            command.getCommandSpec().addOption(HELP);
         }
+        root.setUsageHelpWidth(WIDTH);
         root.setOut(terminal.out());
         root.setErr(terminal.err());
         root.setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong, terminal));

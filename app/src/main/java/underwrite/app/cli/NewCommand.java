@@ -1,0 +1,46 @@
+package underwrite.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import underwrite.app.format.UiWords;
+import underwrite.model.library.Preset;
+import underwrite.model.library.Presets;
+
+/** Makes a thesis file from a preset. */
+@Command(name = "new")
+final class NewCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "ID",
+            required = true,
+            descriptionKey = "preset",
+            converter = PresetNames.class)
+    private Preset preset;
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    NewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Reads the id of a preset. */
+    static final class PresetNames implements ITypeConverter<Preset> {
+        @Override
+        public Preset convert(String id) {
+            return Presets.byId(id)
+                    .orElseThrow(() -> new TypeConversionException(
+                            UiWords.of(NewCommand.class).get("preset.unknown", OneLine.of(id))));
+        }
+    }
+
+    @Override
+    public void run() {
+        output.write(preset.file(), terminal);
+    }
+}

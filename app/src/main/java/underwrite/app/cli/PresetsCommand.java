@@ -1,0 +1,51 @@
+package underwrite.app.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import underwrite.app.format.UiWords;
+import underwrite.model.file.json.JsonWriter;
+import underwrite.model.library.Preset;
+import underwrite.model.library.Presets;
+
+/** Lists the theses that ship with the program. */
+@Command(name = "presets")
+final class PresetsCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Mixin
+    private final AnswerOption answer = new AnswerOption();
+
+    PresetsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        answer.write(terminal, PresetsCommand::document, out -> table().write(out));
+    }
+
+    private static void document(JsonWriter out) {
+        out.list(() -> Presets.all()
+                .forEach(preset -> out.object(() -> {
+                    out.key("id").text(preset.id());
+                    out.key("lab").text(preset.lab());
+                    out.key("title").text(preset.title());
+                    out.key("asOf").text(preset.asOf().toString());
+                    out.key("kind").text(preset.kind().id());
+                })));
+    }
+
+    private static Table table() {
+        Table table = new Table(Table.headings(UiWords.of(PresetsCommand.class).get("presets.headings")), 5);
+        for (Preset preset : Presets.all()) {
+            table.row(List.of(
+                    preset.id(),
+                    preset.lab(),
+                    preset.title(),
+                    preset.asOf().toString(),
+                    preset.kind().id()));
+        }
+        return table;
+    }
+}
