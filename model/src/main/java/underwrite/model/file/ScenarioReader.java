@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
@@ -77,7 +76,7 @@ final class ScenarioReader {
             if (value == null) {
                 defaulted.add(driver);
             } else {
-                assumptions = assumptions.with(driver, value.number(allowed(driver)));
+                assumptions = assumptions.with(driver, value.number(() -> allowed(driver)));
             }
         }
         for (Choice choice : Choice.all()) {
@@ -97,7 +96,7 @@ final class ScenarioReader {
         return options;
     }
 
-    static String allowed(Driver driver) {
+    private static String allowed(Driver driver) {
         return Allowed.number(driver.unit().symbol(), driver.min(), driver.max());
     }
 
@@ -119,7 +118,7 @@ final class ScenarioReader {
         if (newer) {
             return;
         }
-        Set<String> known = new TreeMap<String, Input>(Field.options(inputs, Input::id)).keySet();
+        Set<String> known = Field.options(inputs, input -> input.id()).keySet();
         members.forEach((key, value) -> {
             if (!known.contains(key)) {
                 throw value.refuse(FileProblem.UNKNOWN_DRIVER, Shown.text(key), Nearest.to(key, known));
@@ -136,8 +135,8 @@ final class ScenarioReader {
     private static Distribution distribution(Field field) {
         KnownMembers members = field.members(ThesisKeys.DISTRIBUTION);
         Distribution.Shape shape = members.required("shape").choice(SHAPES);
-        double low = members.required("low").number(Allowed.number());
-        double high = members.required("high").number(Allowed.number());
+        double low = members.required("low").number(Allowed::number);
+        double high = members.required("high").number(Allowed::number);
         if (!(low < high)) {
             throw field.refuse(FileProblem.ORDER, JsonNumber.text(low), JsonNumber.text(high));
         }

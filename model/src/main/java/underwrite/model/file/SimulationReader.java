@@ -54,7 +54,7 @@ final class SimulationReader {
         if (first == second) {
             throw field.refuseWith(FileProblem.CORRELATION, FileProblem.CORRELATION.sentenceOf("same", first.id()));
         }
-        double rank = members.required("rank").number(Allowed.number());
+        double rank = members.required("rank").number(Allowed::number);
         if (!(Math.abs(rank) <= 1)) {
             throw field.refuse(FileProblem.CORRELATION, JsonNumber.text(rank), first.id(), second.id());
         }

@@ -7,6 +7,9 @@ import underwrite.model.file.problem.FileProblem;
 
 /** Tells a thesis from other JSON, and which version of the format it is. */
 final class ThesisVersion {
+    /** No format gets this far; what claims to is damaged. */
+    private static final int HIGHEST = 999;
+
     private ThesisVersion() {}
 
     /** The version that a document states; refused when it is no thesis. */
@@ -27,6 +30,6 @@ final class ThesisVersion {
         if (version == null) {
             throw root.refuse(FileProblem.MISSING, "version");
         }
-        return (int) version.whole(1, Integer.MAX_VALUE, FileProblem.VERSION);
+        return (int) version.whole(1, HIGHEST, FileProblem.VERSION);
     }
 }

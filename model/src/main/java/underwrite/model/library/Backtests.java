@@ -41,7 +41,7 @@ public final class Backtests {
         return new Backtest.Actual(
                 members.required("metric").choice(METRICS),
                 members.required("year").number(0, Series.HORIZON),
-                members.required("value").number(Allowed.number()),
+                members.required("value").number(Allowed::number),
                 members.required("source").text());
     }
 

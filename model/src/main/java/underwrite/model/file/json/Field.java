@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
@@ -18,10 +19,11 @@ public final class Field {
     private static final double EXACT_INTEGERS = 1L << 53;
 
     private final Json json;
-    private final String path;
+    private final Supplier<String> path;
     private final JsonSource source;
 
-    private Field(Json json, String path, JsonSource source) {
+    /** The path is put together only when a sentence needs it. */
+    private Field(Json json, Supplier<String> path, JsonSource source) {
         this.json = json;
         this.path = path;
         this.source = source;
@@ -29,18 +31,18 @@ public final class Field {
 
     /** The whole document. */
     public static Field root(StrictJson.Document document) {
-        return new Field(document.root(), "", document.source());
+        return new Field(document.root(), () -> "", document.source());
     }
 
     /** The path in the document, such as {@code scenarios[0].assumptions.market.size}; empty for the whole. */
     public String path() {
-        return path;
+        return path.get();
     }
 
     /** Path, line and column. */
     public String place() {
         String position = source.place(json.at());
-        return path.isEmpty() ? position : path + " (" + position + ")";
+        return path().isEmpty() ? position : path() + " (" + position + ")";
     }
 
     /** A refusal of this value. */
@@ -87,9 +89,9 @@ public final class Field {
     /**
      * A finite number; negative zero is 0.
      *
-     * @param allowed for the sentence, such as "a number in USD m"
+     * @param allowed the words for what may stand here, asked for only when something else does
      */
-    public double number(String allowed) {
+    public double number(Supplier<String> allowed) {
         if (json instanceof Json.Numeral number) {
             double value = Double.parseDouble(number.written());
             if (value == 0 && isNotZero(number.written())) {
@@ -100,41 +102,40 @@ public final class Field {
         if (json instanceof Json.Text text && isNoNumber(text.value())) {
             throw refuse(FileProblem.NOT_A_NUMBER, Shown.text(text.value()));
         }
-        throw wrongType(allowed);
+        throw wrongType(allowed.get());
     }
 
     /** A finite number between two bounds, both allowed. */
     public double number(double min, double max) {
-        String allowed = Allowed.number(min, max);
+        Supplier<String> allowed = () -> Allowed.number(min, max);
         double value = number(allowed);
         if (value >= min && value <= max) {
             return value;
         }
-        throw outOfRange(allowed);
+        throw refuse(FileProblem.RANGE, found(), allowed.get());
     }
 
     /** A whole number between two bounds, both allowed; 5.0 is whole. */
     public long whole(long min, long max, FileProblem past) {
-        String allowed = Allowed.whole(min, max);
+        Supplier<String> allowed = () -> Allowed.whole(min, max);
         double value = number(allowed);
         if (value != Math.rint(value)) {
-            throw wrongType(allowed);
+            throw wrongType(allowed.get());
         }
         if (value >= min && value <= max && Math.abs(value) < EXACT_INTEGERS) {
             return (long) value;
         }
-        throw refuse(past, found(), allowed);
+        throw refuse(past, found(), allowed.get());
     }
 
     /** One of a few texts. */
     public <T> T choice(Map<String, T> options) {
-        String known = String.join(", ", options.keySet());
         if (!(json instanceof Json.Text text)) {
-            throw wrongType(Allowed.oneOf(known));
+            throw wrongType(Allowed.oneOf(String.join(", ", options.keySet())));
         }
         T option = options.get(text.value());
         if (option == null) {
-            throw refuse(FileProblem.CHOICE, Shown.text(text.value()), known);
+            throw refuse(FileProblem.CHOICE, Shown.text(text.value()), String.join(", ", options.keySet()));
         }
         return option;
     }
@@ -153,7 +154,8 @@ public final class Field {
         }
         List<Field> fields = new ArrayList<>(items.values().size());
         for (Json value : items.values()) {
-            fields.add(new Field(value, path + "[" + fields.size() + "]", source));
+            int place = fields.size();
+            fields.add(new Field(value, () -> path() + "[" + place + "]", source));
         }
         return fields;
     }
@@ -169,7 +171,7 @@ public final class Field {
             throw wrongType(Allowed.object());
         }
         Map<String, Field> members = new LinkedHashMap<>();
-        object.members().forEach((key, value) -> members.put(key, new Field(value, below(key), source)));
+        object.members().forEach((key, value) -> members.put(key, new Field(value, () -> below(key), source)));
         return members;
     }
 
@@ -189,17 +191,11 @@ public final class Field {
     }
 
     private String below(String key) {
-        return path.isEmpty() ? Shown.text(key) : path + "." + Shown.text(key);
+        return path().isEmpty() ? Shown.text(key) : path() + "." + Shown.text(key);
     }
 
-    /** A refusal since the value is of another type. */
-    public ThesisFileException wrongType(String allowed) {
+    private ThesisFileException wrongType(String allowed) {
         return refuse(FileProblem.TYPE, allowed, found());
-    }
-
-    /** A refusal since the value lies outside its bounds. */
-    public ThesisFileException outOfRange(String allowed) {
-        return refuse(FileProblem.RANGE, found(), allowed);
     }
 
     private String found() {

@@ -69,6 +69,13 @@ public final class JsonSource {
         return offset >= 0 && offset < text.length ? text[offset] : '\0';
     }
 
+    /** At most so many characters before an offset. */
+    String before(int offset, int most) {
+        int end = Math.min(offset, text.length);
+        int start = Math.max(0, end - most);
+        return new String(text, start, end - start);
+    }
+
     /** {@code line L, column C} of an offset, both from 1. */
     public String place(int offset) {
         int line = 1;

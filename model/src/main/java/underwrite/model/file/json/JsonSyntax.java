@@ -1,12 +1,19 @@
 package underwrite.model.file.json;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
 
 /** Says in plain words why a text is not JSON, by looking at the text where the parser stopped. */
 final class JsonSyntax {
     private static final int WORD = 12;
+    private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(NaN|nan|Inf|INF|inf|∞).*");
+
+    /** An escaped half of a character, to its end or to the character after it. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}.?$");
+
+    private static final int LOOKED_BACK = 7;
 
     private JsonSyntax() {}
 
@@ -16,6 +23,9 @@ final class JsonSyntax {
 
     /** The refusal for a parser that stopped at an offset. */
     static ThesisFileException explain(JsonSource source, int stopped) {
+        if (HALF_CHARACTER.matcher(source.before(stopped, LOOKED_BACK)).find()) {
+            return refusal(source, stopped, FileProblem.TEXT, "");
+        }
         int at = culprit(source, stopped);
         if (at >= source.length()) {
             return refusal(source, at, FileProblem.FILE_TRUNCATED, "");
@@ -24,7 +34,7 @@ final class JsonSyntax {
             return refusal(source, at, FileProblem.FILE_DAMAGED_TAIL, "");
         }
         String word = wordAt(source, at);
-        if (word.matches("[+-]?(NaN|Infinity|Inf|INF|nan|inf|∞).*")) {
+        if (isNoNumber(word)) {
             FileProblem problem = FileProblem.NOT_A_NUMBER;
             return new ThesisFileException(problem, source.place(at), problem.sentence(Shown.text(word)));
         }
@@ -37,13 +47,19 @@ final class JsonSyntax {
         return new ThesisFileException(problem, source.place(at), sentence);
     }
 
-    /** Parsers stop on the culprit or just after it; a word is named from its first letter. */
+    /** Parsers stop on the culprit or just after it; a word is named from its first letter, a number from its first digit. */
     private static int culprit(JsonSource source, int stopped) {
         int at = Math.min(stopped, source.length());
-        while (at > 0 && isWordPart(source.at(at - 1)) && (at == source.length() || isWordPart(source.at(at)))) {
-            at--;
+        int start = at;
+        while (start > 0 && isWordPart(source.at(start - 1))) {
+            start--;
         }
-        return at;
+        boolean inside = at < source.length() && isWordPart(source.at(at));
+        return inside || isNoNumber(wordAt(source, start)) ? start : at;
+    }
+
+    private static boolean isNoNumber(String word) {
+        return NO_NUMBER.matcher(word).matches();
     }
 
     private static boolean isWordPart(char c) {

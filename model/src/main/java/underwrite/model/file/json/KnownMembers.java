@@ -53,7 +53,7 @@ public final class KnownMembers {
 
     /** A number, or null when the key is absent or {@code null}. */
     public @Nullable Double numberOrNull(String key) {
-        return nullable(key).map(field -> field.number(Allowed.numberOrNull())).orElse(null);
+        return nullable(key).map(field -> field.number(Allowed::numberOrNull)).orElse(null);
     }
 
     /** A number between two bounds, or null when the key is absent or {@code null}. */

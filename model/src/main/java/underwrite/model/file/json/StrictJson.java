@@ -33,7 +33,7 @@ public final class StrictJson {
     public static final int MAX_NUMBER = 1_000;
 
     /** The most values, keys and brackets; it bounds the memory that 8 MiB can ask for. */
-    public static final int MAX_TOKENS = 2_000_000;
+    public static final int MAX_TOKENS = 1_000_000;
 
     /** The one factory of JSON parsers and generators; the limits are checked here, so that each has its own sentence. */
     static final JsonFactory FACTORY = JsonFactory.builder()
@@ -207,6 +207,15 @@ public final class StrictJson {
 
     /** Whether a text holds one half of a surrogate pair, which is no character and cannot be written back. */
     static boolean hasHalfCharacter(String value) {
-        return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                int whole = Character.charCount(value.codePointAt(i));
+                if (whole == 1) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }
