@@ -147,6 +147,11 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
         describe();
     }
 
+    /** Whether a read-out stands beside the spot looked at; small charts say it in place. */
+    protected boolean saysBeside() {
+        return true;
+    }
+
     /** A click or Enter on a spot: explains the figure. */
     protected void act(Spots on, Attention look) {
         on.point(look.spot()).ifPresent(point -> explain(point, on.x(look.spot()), on.y(look.spot())));
@@ -227,7 +232,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
         if (drawnSpots != null && attention.spot() >= drawnSpots.count()) {
             attention = Attention.NOWHERE;
         }
-        if (drawnSpots != null && attention.isSomewhere()) {
+        if (drawnSpots != null && attention.isSomewhere() && saysBeside()) {
             int spot = attention.spot();
             Readout readout = drawnSpots.readout(spot);
             ReadoutPainter.draw(pen, palette, readout, drawnSpots.x(spot), drawnSpots.y(spot), width, height);

@@ -4,14 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +20,7 @@ public final class ChartCard extends VBox {
     private static final double STALE = 0.45;
 
     private final Chart<?> chart;
-    private final Label title = label("type-card-title");
-    private final Label unit = label("type-help", "text-second");
-    private final Button figure = new Button();
-    private final Label note = label("type-help", "text-second");
-    private final HBox controls = new HBox();
+    private final ChartHead head = new ChartHead(this::explainFigure);
     private final StackPane body = new StackPane();
     private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown");
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
@@ -42,14 +32,6 @@ public final class ChartCard extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(ChartCard.class.getResource("chart.css"), "chart.css")
                         .toExternalForm());
-        figure.getStyleClass().addAll("type-card-title", "chart-figure");
-        figure.setOnAction(event -> explainFigure());
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, unit, gap, figure, note, controls);
-        head.getStyleClass().add("chart-head");
-        head.setAlignment(Pos.BASELINE_LEFT);
         body.getChildren().add(chart);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
@@ -85,7 +67,7 @@ public final class ChartCard extends VBox {
 
     /** Puts controls at the right end of the head, such as a choice of target. */
     public void setControls(Node... nodes) {
-        controls.getChildren().setAll(nodes);
+        head.setControls(nodes);
     }
 
     private void explainFigure() {
@@ -119,27 +101,6 @@ public final class ChartCard extends VBox {
 
     private void refreshHead() {
         Heading heading = chart.headingProperty().get();
-        title.setText(heading.title());
-        show(unit, heading.unit());
-        figure.setText(heading.figure());
-        boolean figureShown = !heading.figure().isEmpty();
-        figure.setVisible(figureShown);
-        figure.setManaged(figureShown);
-        boolean explained = heading.point().isPresent() && chart.host().explains();
-        figure.setFocusTraversable(explained);
-        figure.setMouseTransparent(!explained);
-        show(note, heading.note());
-    }
-
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private static Label label(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        return label;
+        head.show(heading, heading.point().isPresent() && chart.host().explains());
     }
 }

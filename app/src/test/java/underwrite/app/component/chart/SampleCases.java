@@ -102,7 +102,7 @@ public final class SampleCases {
     }
 
     public static String shortMultiple(double value) {
-        return value == Math.rint(value) ? String.format(Locale.ROOT, "%.0fx", value) : value + "x";
+        return value == Math.rint(value) || value == 0.5 ? trimmed(value) + "x" : multiple(value);
     }
 
     private double at(Series series, int year) {

@@ -46,7 +46,10 @@ final class StripPainter {
         List<Line> lines = plot.strip().lines();
         grid();
         pen.clip(layout.left(), plot.top() - 1, layout.right() - layout.left(), plot.bottom() - plot.top() + 2);
-        lines.stream().filter(Line::leads).forEach(this::tint);
+        if (plot.strip().axis().scaling() == ValueAxis.Scaling.SWITCHED
+                && plot.scale().kind() == Scale.Kind.LINEAR) {
+            lines.stream().filter(Line::leads).forEach(this::tint);
+        }
         for (Layer layer : plot.strip().layers()) {
             if (layer instanceof Band band) {
                 band(band);
@@ -141,7 +144,7 @@ final class StripPainter {
         Stroke stroke = switch (level.style()) {
             case DANGER -> Stroke.dashed(palette.get(Tone.DANGER), 1.4);
             case QUIET -> Stroke.dashed(palette.get(Tone.TEXT_HINT), 1);
-            case INK -> Stroke.solid(palette.get(Tone.TEXT_SECOND), 1);
+            case INK -> Stroke.solid(palette.get(Tone.TEXT), 1);
         };
         pen.line(layout.left(), y, layout.right(), y, stroke);
     }

@@ -1,0 +1,95 @@
+package underwrite.app.component.chart;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The line above a chart. Where it is narrow the words beside the figure go first, then the unit, and last the title is cut. */
+final class ChartHead extends Region {
+    private static final double HEIGHT = 26;
+    private static final double BASE = 18;
+    private static final double UNIT_GAP = 7;
+    private static final double NOTE_GAP = 4;
+    private static final double MIDDLE_GAP = 10;
+
+    private final Label title = label("type-card-title");
+    private final Label unit = label("type-help", "text-second");
+    private final Button figure = new Button();
+    private final Label note = label("type-help", "text-second");
+    private final HBox controls = new HBox(4);
+
+    ChartHead(Runnable explainFigure) {
+        getStyleClass().add("chart-head");
+        figure.getStyleClass().addAll("type-card-title", "chart-figure");
+        figure.setOnAction(event -> explainFigure.run());
+        controls.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(title, unit, figure, note, controls);
+    }
+
+    void setControls(Node... nodes) {
+        controls.getChildren().setAll(nodes);
+        requestLayout();
+    }
+
+    void show(Heading heading, boolean explained) {
+        title.setText(heading.title());
+        unit.setText(heading.unit());
+        figure.setText(heading.figure());
+        figure.setFocusTraversable(explained && !heading.figure().isEmpty());
+        figure.setMouseTransparent(!explained);
+        note.setText(heading.note());
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        return insets.getTop() + HEIGHT + insets.getBottom();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth();
+        double controlsWidth = controls.getChildren().isEmpty() ? 0 : controls.prefWidth(-1);
+        controls.resizeRelocate(room - controlsWidth, 0, controlsWidth, HEIGHT - 2);
+        double right = controlsWidth > 0 ? room - controlsWidth - MIDDLE_GAP : room;
+        double titleWidth = Math.ceil(title.prefWidth(-1));
+        double figureWidth = figure.getText().isEmpty() ? 0 : Math.ceil(figure.prefWidth(-1));
+        double noteWidth = note.getText().isEmpty() ? 0 : Math.ceil(note.prefWidth(-1)) + NOTE_GAP;
+        double unitWidth = unit.getText().isEmpty() ? 0 : Math.ceil(unit.prefWidth(-1)) + UNIT_GAP;
+        double gap = figureWidth > 0 ? MIDDLE_GAP : 0;
+        boolean noteFits = titleWidth + unitWidth + gap + figureWidth + noteWidth <= right;
+        double noteShown = noteFits ? noteWidth : 0;
+        boolean unitFits = titleWidth + unitWidth + gap + figureWidth + noteShown <= right;
+        place(title, 0, Math.min(titleWidth, right - gap - figureWidth));
+        place(unit, titleWidth + UNIT_GAP, unitFits ? unitWidth - UNIT_GAP : 0);
+        place(note, right - noteShown + NOTE_GAP, noteShown - NOTE_GAP);
+        place(figure, right - noteShown - figureWidth, figureWidth);
+    }
+
+    private static void place(Region part, double x, double width) {
+        part.setVisible(width > 0);
+        part.resize(Math.max(0, width), part.prefHeight(-1));
+        part.relocate(Math.rint(x), Math.rint(BASE - part.getBaselineOffset()));
+    }
+
+    private static Label label(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}
