@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import underwrite.app.format.UnitReading.Misfit;
 import underwrite.model.driver.Unit;
 import underwrite.model.words.Words;
@@ -13,7 +14,7 @@ import underwrite.model.words.Words;
  *
  * <p>Read are: digits with the locale's marks, with spaces or apostrophes between thousands, {@code -} and {@code −}, brackets for minus,
  * {@code 1e3}; sizes {@code k m mm bn b t} and their words; {@code %}, {@code bp}, {@code x}, {@code yr}, {@code mo}. A range is
- * {@code 5 to 10}, {@code 5..10}, {@code 5 – 10} (most likely in the middle), {@code 38 ± 5}, or {@code ~30}, which is a fifth of the
+ * {@code 5 to 10}, {@code 5..10}, {@code 5 – 10}, {@code 38 ± 5}, or {@code ~30}, which is a fifth of the
  * value to each side. Where only the end of a range has a unit, the beginning has it too.
  *
  * <p>A bare number is per cent in a percentage field (48 is 48%, 0.5 is 0.5%) and USD millions in a money field, as in files and the memo.
@@ -23,7 +24,6 @@ public final class NumberParser {
     private static final int LONGEST = 60;
     private static final int LARGEST_POWER = 18;
     private static final BigDecimal ABOUT = new BigDecimal("0.2");
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Words words;
     private final Separators separators;
@@ -117,18 +117,17 @@ public final class NumberParser {
         if (low.compareTo(high) >= 0) {
             throw refused("order", exampleOfRange(unit));
         }
-        return range(low, low.add(high).divide(TWO), high);
+        return new Typed.Range(low.doubleValue(), OptionalDouble.empty(), high.doubleValue());
     }
 
     private Typed around(Unit unit, BigDecimal mode, BigDecimal width) throws Refusal {
         if (width.signum() == 0) {
             throw refused("spread", exampleOfRange(unit));
         }
-        return range(mode.subtract(width), mode, mode.add(width));
-    }
-
-    private static Typed range(BigDecimal low, BigDecimal mode, BigDecimal high) {
-        return new Typed.Range(low.doubleValue(), mode.doubleValue(), high.doubleValue());
+        return new Typed.Range(
+                mode.subtract(width).doubleValue(),
+                OptionalDouble.of(mode.doubleValue()),
+                mode.add(width).doubleValue());
     }
 
     private Refusal ambiguous(Quantity quantity) {

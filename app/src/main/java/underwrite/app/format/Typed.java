@@ -1,5 +1,7 @@
 package underwrite.app.format;
 
+import java.util.OptionalDouble;
+
 /** What a person typed, as it was meant, in the unit of the field. */
 public sealed interface Typed {
 
@@ -9,11 +11,10 @@ public sealed interface Typed {
     /**
      * A number that is not known exactly.
      *
-     * @param low below the mode
-     * @param mode the most likely value
-     * @param high above the mode
+     * @param low below the high end
+     * @param mode the most likely value, between the ends; empty when only the ends were typed
      */
-    record Range(double low, double mode, double high) implements Typed {}
+    record Range(double low, OptionalDouble mode, double high) implements Typed {}
 
     /**
      * What cannot be read, or could be read in two ways.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
@@ -14,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ public abstract class PaintedRegion extends Region {
 
     private final Canvas canvas = new Canvas();
     private final Runnable painter = this::paintIfSeen;
+    private final MapChangeListener<Object, Object> settings = change -> {
+        if (Resolution.KEY.equals(change.getKey())) {
+            resized();
+        }
+    };
     private final StyleableObjectProperty<Theme> theme = new StyleableObjectProperty<>(Theme.LIGHT) {
         @Override
         public Object getBean() {
@@ -66,10 +73,10 @@ public abstract class PaintedRegion extends Region {
         getStyleClass().add("painted");
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
-        sceneProperty().addListener((property, old, now) -> repaint());
+        sceneProperty().addListener((property, old, now) -> moved(old, now));
     }
 
-    /** Draws the whole region; the canvas is clear and its transform is the identity. */
+    /** Draws the whole region; the canvas is clear and one unit is one px of the layout. */
     protected abstract void paint(GraphicsContext g, Palette palette, double width, double height);
 
     /** Asks for the region to be drawn anew in the next frame. */
@@ -94,14 +101,35 @@ public abstract class PaintedRegion extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            stale = true;
+        if (canvas.getWidth() != pixels(getWidth()) || canvas.getHeight() != pixels(getHeight())) {
+            resized();
         }
-        if (stale) {
-            paintNow();
+    }
+
+    private void resized() {
+        double factor = resolution();
+        canvas.setWidth(pixels(getWidth()));
+        canvas.setHeight(pixels(getHeight()));
+        canvas.getTransforms().setAll(factor == 1 ? List.of() : List.of(new Scale(1 / factor, 1 / factor)));
+        paintNow();
+    }
+
+    private double resolution() {
+        return getScene() == null ? 1 : Resolution.of(getScene());
+    }
+
+    private double pixels(double length) {
+        return Math.ceil(length * resolution());
+    }
+
+    private void moved(@Nullable Scene from, @Nullable Scene to) {
+        if (from != null) {
+            from.getProperties().removeListener(settings);
         }
+        if (to != null) {
+            to.getProperties().addListener(settings);
+        }
+        repaint();
     }
 
     @Override
@@ -128,12 +156,11 @@ public abstract class PaintedRegion extends Region {
     private void paintNow() {
         stale = false;
         GraphicsContext g = canvas.getGraphicsContext2D();
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
-        g.clearRect(0, 0, width, height);
-        if (width > 0 && height > 0) {
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (getWidth() > 0 && getHeight() > 0) {
             g.save();
-            paint(g, palette(), width, height);
+            g.scale(resolution(), resolution());
+            paint(g, palette(), getWidth(), getHeight());
             g.restore();
         }
     }

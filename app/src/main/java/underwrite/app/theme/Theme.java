@@ -14,7 +14,7 @@ public enum Theme {
     /** What the desktop is set to; read once, when first asked for. */
     SYSTEM;
 
-    private static final String BASE = sheet("app.css");
+    private static final List<String> SHAPES = List.of(sheet("app.css"), sheet("controls.css"));
 
     /** The theme that is seen: {@link #LIGHT} or {@link #DARK}. */
     public Theme shown() {
@@ -26,8 +26,10 @@ public enum Theme {
         Fonts.load();
         Theme shown = shown();
         scene.setUserAgentStylesheet(shown.base());
-        scene.getStylesheets().removeAll(List.of(BASE, LIGHT.colours(), DARK.colours()));
-        scene.getStylesheets().addAll(0, List.of(BASE, shown.colours()));
+        scene.getStylesheets().removeAll(SHAPES);
+        scene.getStylesheets().removeAll(LIGHT.colours(), DARK.colours());
+        scene.getStylesheets().add(0, shown.colours());
+        scene.getStylesheets().addAll(1, SHAPES);
     }
 
     /** The ground that a scene should be filled with, so that a dark start shows no white. */

@@ -44,8 +44,8 @@ class NumberParserTest {
                 "USD_MILLIONS      | USD 18bn          | 18000.0",
                 "USD_MILLIONS      | 18bn usd          | 18000.0",
                 "USD_MILLIONS      | -$7.9m            | -7.9",
-                "USD_MILLIONS      | 300 to 500m       | 300.0<400.0<500.0",
-                "USD_MILLIONS      | $300m – $1.2bn    | 300.0<750.0<1200.0",
+                "USD_MILLIONS      | 300 to 500m       | 300.0<500.0",
+                "USD_MILLIONS      | $300m – $1.2bn    | 300.0<1200.0",
                 "SHARE             | 12%               | 0.12",
                 "SHARE             | 12 percent        | 0.12",
                 "SHARE             | 38 ± 5            | 0.33<0.38<0.43",
@@ -55,7 +55,7 @@ class NumberParserTest {
                 "PER_YEAR          | 35%/yr            | 0.35",
                 "PER_YEAR          | 35 % p.a.         | 0.35",
                 "PER_YEAR          | 25 bps            | 0.0025",
-                "PER_YEAR          | 5..10             | 0.05<0.075<0.1",
+                "PER_YEAR          | 5..10             | 0.05<0.1",
                 "PER_YEAR          | -10%              | -0.1",
                 "MULTIPLE          | 2.4x              | 2.4",
                 "MULTIPLE          | 2.4 times         | 2.4",
@@ -125,11 +125,11 @@ class NumberParserTest {
     }
 
     @Test
-    @DisplayName("never breaks the reader, whatever it is (100,000 mutants, seed 7)")
+    @DisplayName("never breaks the reader, whatever it is (20,000 mutants, seed 7)")
     void mutants() {
         Random random = new Random(7);
         String pieces = "0123456789.,' -−+~$%€xkmbteyr/() to±–\u00a0\u202f١٢";
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             StringBuilder typed = new StringBuilder();
             for (int n = random.nextInt(14); n >= 0; n--) {
                 typed.append(pieces.charAt(random.nextInt(pieces.length())));
@@ -175,10 +175,14 @@ class NumberParserTest {
         return "no".equals(meant) || meant.contains("<") ? meant : String.valueOf(Double.parseDouble(meant));
     }
 
+    private static String mode(Typed.Range range) {
+        return range.mode().isPresent() ? range.mode().getAsDouble() + "<" : "";
+    }
+
     private static String written(Typed typed) {
         if (typed instanceof Typed.Value value) {
             return String.valueOf(value.value());
         }
-        return typed instanceof Typed.Range range ? range.low() + "<" + range.mode() + "<" + range.high() : "no";
+        return typed instanceof Typed.Range range ? range.low() + "<" + mode(range) + range.high() : "no";
     }
 }

@@ -65,7 +65,7 @@ class ThemeTest {
                 Palette palette = Palette.of(theme);
                 assertThat(words.getTextFill()).isEqualTo(palette.get(Tone.TEXT));
                 assertThat(painted.ground).isEqualTo(palette.get(Tone.CARD));
-                assertThat(scene.getStylesheets()).hasSize(2);
+                assertThat(scene.getStylesheets()).hasSize(3);
             }
             assertThat(errors).isEmpty();
         }

@@ -1,0 +1,25 @@
+package underwrite.app.component.slider;
+
+import underwrite.model.thesis.Evidence;
+
+/** What the card of a published value can do. */
+public interface EvidenceActions {
+    /** Shows no consequence and opens nothing. */
+    EvidenceActions NONE = new EvidenceActions() {
+        @Override
+        public String consequence(Evidence evidence, double value) {
+            return "";
+        }
+
+        @Override
+        public void open(Evidence evidence) {
+            // there is nowhere to go
+        }
+    };
+
+    /** One sentence on what would follow if the scenario used the value; empty when that is not known. */
+    String consequence(Evidence evidence, double value);
+
+    /** Goes to where the evidence is kept. */
+    void open(Evidence evidence);
+}

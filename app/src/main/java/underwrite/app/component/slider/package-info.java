@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.component.slider;
+
+import org.jspecify.annotations.NullMarked;
