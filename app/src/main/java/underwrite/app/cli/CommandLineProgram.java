@@ -21,10 +21,10 @@ public final class CommandLineProgram {
 
     private CommandLineProgram() {}
 
-    /** Whether a word is the name of a command. */
-    public static boolean hasCommand(String word) {
+    /** The names of all commands. */
+    public static List<String> commandNames() {
         Terminal nowhere = Terminal.to(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        return commands(nowhere).getSubcommands().containsKey(word);
+        return List.copyOf(commands(nowhere).getSubcommands().keySet());
     }
 
     /** Whether a preset ships under this id. */

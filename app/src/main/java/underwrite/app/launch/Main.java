@@ -25,7 +25,8 @@ public final class Main {
     }
 
     static int run(List<String> arguments, Terminal terminal, Display display) {
-        Start start = Start.of(arguments, CommandLineProgram::hasCommand, CommandLineProgram::hasPreset);
+        Start start = Start.of(
+                arguments, word -> CommandLineProgram.commandNames().contains(word), CommandLineProgram::hasPreset);
         if (start instanceof Start.OpenWindow window) {
             return open(window, terminal, display);
         }
