@@ -11,7 +11,7 @@ import underwrite.model.series.Series;
  * {@code lag[t] = max(0, openLag + openLagDrift · t)} months. Example: 5,000 with usage up 300% and prices down 30% gives 14,000.
  */
 final class Market {
-    /** However close open models come, proprietary ones keep this little. */
+    /** However good open models get, proprietary ones keep the rest. */
     private static final double MOST_CONTESTABLE = 0.99;
 
     private final Worksheet sheet;
@@ -35,9 +35,13 @@ final class Market {
         double served = Math.pow(
                 0.5, values[Driver.MOAT_OPEN_LAG.ordinal()] / values[Driver.MOAT_OPEN_ACCEPTANCE_LAG.ordinal()]);
         double open = 1 - values[Driver.MARKET_APPLICATION_SHARE.ordinal()];
-        double scaleEconomies = values[Driver.MOAT_SCALE_ECONOMIES.ordinal()];
-        double contestable = Math.min(MOST_CONTESTABLE, served * (1 - scaleEconomies / 100) * open);
+        double contestable = contestable(served, values[Driver.MOAT_SCALE_ECONOMIES.ordinal()], open);
         return values[Driver.MARKET_SIZE.ordinal()] * (1 - contestable);
+    }
+
+    /** A lag cannot be negative, so open models serve at most all of what is open to them. */
+    private static double contestable(double served, double scaleEconomies, double open) {
+        return Math.min(MOST_CONTESTABLE, Math.min(1, served) * (1 - scaleEconomies / 100) * open);
     }
 
     void compute() {
@@ -75,8 +79,7 @@ final class Market {
 
         double left = 1;
         for (int t = 0; t < Series.YEARS; t++) {
-            double scaleEconomies = scaleLongRun + scaleLead * left;
-            contestable[t] = Math.min(MOST_CONTESTABLE, Math.min(1, served) * (1 - scaleEconomies / 100) * open);
+            contestable[t] = contestable(served, scaleLongRun + scaleLead * left, open);
             proprietary[t] = marketSize[t] * (1 - contestable[t]);
             served *= servedPerYear;
             left *= perYear;

@@ -10,6 +10,8 @@ import underwrite.model.series.Series;
  * {@code goal = min(marginCap, 1 / (elasticity[t] · (1 - marketShare[t])))}, the cap when nobody else is left;
  * {@code grossMargin[t] = grossMargin[t-1] + marginAdjustment · (goal - grossMargin[t-1])}, a fraction of revenue. Example: sensitivity
  * 2.6 and a share of 10% give a goal of 1/2.34 = 43%.
+ *
+ * <p>Source: Anderson, de Palma and Thisse, <i>Discrete Choice Theory of Product Differentiation</i>, 1992.
  */
 final class Pricing {
     private final Worksheet sheet;

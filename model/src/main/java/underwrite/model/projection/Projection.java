@@ -1,5 +1,6 @@
 package underwrite.model.projection;
 
+import java.util.Objects;
 import underwrite.model.driver.Choice;
 import underwrite.model.series.Series;
 import underwrite.model.thesis.Assumptions;
@@ -44,7 +45,7 @@ public final class Projection {
      * @param year 0..10; 0 is the table at entry
      */
     public CapTable capTable(int year) {
-        return CapTable.atExit(sheet, year);
+        return CapTable.atExit(sheet, Objects.checkIndex(year, Series.YEARS));
     }
 
     /**

@@ -13,12 +13,12 @@ import underwrite.model.series.Series;
  * {@code targetShare[t] = A / (A + (rivals[t] - 1) · max(1, rivals[0]/rivals[t])^selection)}, and our share closes in on it as fast as
  * switching costs let it. Example: 8 labs, all average, give a target of 1/8.
  *
- * @see <a href="https://mitpress.mit.edu/9780262693585/">Sutton 1991, Sunk Costs and Market Structure</a>
+ * <p>Source: Sutton, <i>Sunk Costs and Market Structure</i>, 1991.
  */
 final class Structure {
     private static final double AVERAGE_SCORE = 50;
 
-    /** Even perfect lock-in lets this part of the way be gone in a year: 1 - 0.9. */
+    /** The part of the way to the target share that perfect lock-in keeps from being gone in a year. */
     private static final double STRONGEST_LOCK_IN = 0.9;
 
     private final Worksheet sheet;

@@ -40,6 +40,9 @@ final class Usability {
     }
 
     static List<Clash> clashes(double[] values, int[] options) {
+        if (holds(values, options)) {
+            return List.of();
+        }
         List<Clash> clashes = new ArrayList<>();
         for (Driver driver : DRIVERS) {
             if (!allowed(driver, values)) {

@@ -79,12 +79,12 @@ final class Value {
         double fundamentals = sheet.value(Driver.VALUATION_FUNDAMENTALS_WEIGHT);
         double perYear = Fade.perYear(sheet.value(Driver.VALUATION_MULTIPLE_HALF_LIFE));
 
-        multiple[0] = entryMultiple();
-        double premium = Math.log(multiple[0] / mature);
+        double entry = entryMultiple();
+        double premium = Math.log(entry / mature);
         double left = 1;
         for (int t = 0; t < Series.YEARS; t++) {
             double maturity = 1 - left;
-            multiple[t] = t == 0 ? multiple[0] : mature * Math.exp(premium * left);
+            multiple[t] = t == 0 ? entry : mature * Math.exp(premium * left);
             marginQuality[t] = 1 + maturity * (Math.max(0, grossMargin[t]) / referenceMargin - 1);
             weight[t] = fundamentals * maturity;
             enterpriseValue[t] = (1 - weight[t]) * multiple[t] * revenue[t] * marginQuality[t]

@@ -13,6 +13,8 @@ package underwrite.model.projection;
  * converts and gets 40.
  *
  * <p>On a listing all preferred stock turns into common, and everybody gets a part in proportion to the shares.
+ *
+ * <p>Source: Metrick and Yasuda, <i>Venture Capital and the Finance of Innovation</i>, 2010.
  */
 public final class Waterfall {
     private Waterfall() {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,16 @@ class ClashTest {
                     .containsExactly(
                             Driver.VALUATION_POST_MONEY, Driver.DEAL_EXISTING_PREFERRED_SHARE, Driver.DEAL_CHEQUE);
         }
+    }
+
+    @Test
+    @DisplayName("has a clash whose best change would rest on a driver out of range, and another is offered")
+    void changeRestsOnAnother() {
+        List<Clash> clashes = Projector.clashes(DEFAULTS.with(Driver.VALUATION_ROUND_SIZE, 18_000)
+                .with(Driver.DEAL_EXISTING_PREFERRED_SHARE, Double.NaN));
+        assertThat(clashes)
+                .extracting(Clash::fix)
+                .containsExactly(Optional.empty(), Optional.of(new Clash.Fix(Driver.VALUATION_ROUND_SIZE, 17_900)));
     }
 
     @Nested

@@ -43,6 +43,24 @@ class ProjectionTest {
         }
     }
 
+    @Test
+    @DisplayName("of a company that is all ours pays us all of it")
+    void allOurs() {
+        Projection projection = Projector.project(DEFAULTS.with(Choice.SECURITY, Choice.COMMON)
+                .with(Driver.DEAL_CHEQUE, 18_000)
+                .with(Driver.VALUATION_ROUND_SIZE, 0)
+                .with(Driver.DEAL_EXISTING_PREFERRED_SHARE, 0)
+                .with(Driver.DEAL_EXISTING_PREFERENCE, 0)
+                .with(Driver.DEAL_OPTION_POOL, 0)
+                .with(Driver.DEAL_PRO_RATA, 1));
+        for (int t = 1; t < Series.YEARS; t++) {
+            assertThat(projection.at(Series.OWNERSHIP, t)).isCloseTo(1, within(1e-12));
+            assertThat(projection.at(Series.PROCEEDS, t) / projection.at(Series.EXIT_EQUITY, t))
+                    .isCloseTo(1, within(1e-12));
+            assertThat(projection.capTable(t).ownership()).isCloseTo(1, within(1e-12));
+        }
+    }
+
     @Nested
     @DisplayName("fails to be funded")
     class Failing {
