@@ -16,6 +16,11 @@ public final class Percent {
         return write(rate, "%.1f%%");
     }
 
+    /** Two decimals: "0.05%". */
+    public static String hundredths(double rate) {
+        return write(rate, "%.2f%%");
+    }
+
     private static String write(double rate, String pattern) {
         String text = String.format(Locale.ROOT, pattern, Math.abs(rate) * 100);
         boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');

@@ -1,0 +1,229 @@
+package underwrite.app.component.chart.sensitivity;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.paint.Color;
+import underwrite.app.component.chart.pen.Anchor;
+import underwrite.app.component.chart.pen.Pen;
+import underwrite.app.component.chart.pen.Stroke;
+import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.component.chart.scale.Ends;
+import underwrite.app.component.chart.scale.FreeSpace.Box;
+import underwrite.app.component.chart.scale.Scale;
+import underwrite.app.component.chart.scale.Ticks;
+import underwrite.app.theme.Marker;
+import underwrite.app.theme.Palette;
+import underwrite.app.theme.Slot;
+import underwrite.app.theme.Tone;
+
+/** Draws a two-way map. */
+final class HeatPainter {
+    private static final double PILL = 17;
+    private static final int LEAST_NAMED = 5;
+
+    private final Pen pen;
+    private final Palette palette;
+    private final HeatFigure figure;
+    private final HeatLayout layout;
+
+    HeatPainter(Pen pen, Palette palette, HeatFigure figure, HeatLayout layout) {
+        this.pen = pen;
+        this.palette = palette;
+        this.figure = figure;
+        this.layout = layout;
+    }
+
+    void draw() {
+        cells();
+        areaNames();
+        pen.clip(layout.left(), layout.top(), layout.width(), layout.height());
+        figure.contours().forEach(this::contour);
+        pen.restore();
+        figure.contours().forEach(this::contourName);
+        axes();
+        published();
+        legend();
+        today();
+    }
+
+    private void cells() {
+        for (int row = 0; row < layout.rows(); row++) {
+            for (int column = 0; column < layout.columns(); column++) {
+                double result = figure.result(column, row);
+                Color fill = Double.isNaN(result)
+                        ? palette.get(Tone.INSET)
+                        : palette.heat(figure.steps().of(result));
+                Box cell = layout.cell(column, row);
+                pen.fillBox(cell.x(), cell.y(), cell.width(), cell.height(), 0, fill);
+            }
+        }
+    }
+
+    private void contour(HeatFigure.Contour contour) {
+        Stroke stroke = stroke(contour);
+        for (Contours.Piece piece : Contours.at(layout.grid(figure), contour.level())) {
+            pen.line(layout.x(piece.x1()), layout.y(piece.y1()), layout.x(piece.x2()), layout.y(piece.y2()), stroke);
+        }
+    }
+
+    private static Stroke stroke(HeatFigure.Contour contour) {
+        return contour.strength() == HeatFigure.Strength.STRONG
+                ? Stroke.solid(Color.web("#1F2328"), 2)
+                : Stroke.solid(Color.WHITE, 1.4);
+    }
+
+    /** Names stand on their lines, the first near the top, the next a little lower, so that they do not meet. */
+    private void contourName(HeatFigure.Contour contour) {
+        int place = figure.contours().indexOf(contour);
+        double aim = layout.top() + layout.height() * (0.14 + 0.14 * place);
+        Contours.at(layout.grid(figure), contour.level()).stream()
+                .min(Comparator.comparingDouble(piece -> Math.abs(layout.y(piece.y1()) - aim)))
+                .ifPresent(piece ->
+                        pill(contour.name(), layout.x(piece.x1()), layout.y(piece.y1()), TextStyle.LABEL_STRONG));
+    }
+
+    private void pill(String text, double x, double y, TextStyle style) {
+        double half = style.width(text) / 2 + 7;
+        double middle = Math.max(layout.left() + half, Math.min(layout.right() - half, x));
+        double top = Math.max(layout.top() + 2, Math.min(layout.bottom() - PILL - 2, Math.rint(y - PILL / 2)));
+        pen.fillBox(middle - half, top, 2 * half, PILL, PILL / 2, palette.get(Tone.OVERLAY));
+        pen.strokeBox(middle - half, top, 2 * half, PILL, PILL / 2, Stroke.solid(palette.get(Tone.BORDER), 1));
+        pen.text(text, middle, top + PILL / 2 + style.middle(), style, Anchor.MIDDLE, palette.get(Tone.TEXT));
+    }
+
+    /** "loss" where most of it is, and the name of the plateau along it. */
+    private void areaNames() {
+        named(figure.loss(), TextStyle.LABEL_STRONG, step -> step == 0, false);
+        named(figure.special(), TextStyle.LABEL, step -> step == 2, true);
+    }
+
+    private void named(String name, TextStyle style, java.util.function.IntPredicate belongs, boolean turned) {
+        double[] sums = new double[6];
+        int index = 0;
+        for (int row = 0; row < layout.rows(); row++) {
+            for (int column = 0; column < layout.columns(); column++) {
+                double result = figure.result(column, row);
+                if (!Double.isNaN(result) && belongs.test(figure.steps().of(result))) {
+                    double x = layout.x(column);
+                    double y = layout.y(row);
+                    sums[0]++;
+                    sums[1] += x;
+                    sums[2] += y;
+                    sums[3] += x * x;
+                    sums[4] += y * y;
+                    sums[5] += x * y;
+                    index = figure.steps().of(result);
+                }
+            }
+        }
+        if (name.isEmpty() || sums[0] < LEAST_NAMED) {
+            return;
+        }
+        double x = sums[1] / sums[0];
+        double y = sums[2] / sums[0];
+        double spreadX = sums[3] / sums[0] - x * x;
+        double spreadY = sums[4] / sums[0] - y * y;
+        double together = sums[5] / sums[0] - x * y;
+        double angle = turned ? Math.toDegrees(Math.atan2(2 * together, spreadX - spreadY) / 2) : 0;
+        double length = 4 * Math.sqrt(Math.max(spreadX, spreadY));
+        double narrow = layout.width() - 8;
+        if (style.width(name) <= Math.min(turned ? length : narrow, Math.max(layout.width(), layout.height()))) {
+            Color ink = onHeat(palette.heat(index));
+            pen.turnedText(name, x, y + (turned ? 0 : style.middle()), angle, style, Anchor.MIDDLE, ink);
+        }
+    }
+
+    private static Color onHeat(Color ground) {
+        double light = 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue();
+        return light > 0.45 ? Color.web("#1F2328") : Color.WHITE;
+    }
+
+    private void axes() {
+        Color second = palette.get(Tone.TEXT_SECOND);
+        double reached = Double.NEGATIVE_INFINITY;
+        double below = layout.bottom() + layout.marksRoom();
+        for (double tick : ticks(figure.across(), layout.width() / 60)) {
+            double x = layout.x(figure.across().place(tick));
+            String text = figure.across().tick().apply(tick);
+            double half = TextStyle.AXIS.width(text) / 2;
+            if (x - half > reached) {
+                pen.text(text, x, below + 14, TextStyle.AXIS, Anchor.MIDDLE, second);
+                reached = x + half + 4;
+            }
+        }
+        for (double tick : ticks(figure.up(), layout.height() / 40)) {
+            double base = layout.y(figure.up().place(tick)) + TextStyle.AXIS.middle();
+            String text = figure.up().tick().apply(tick);
+            pen.text(text, layout.left() - layout.upMarksRoom() - 5, base, TextStyle.AXIS, Anchor.END, second);
+        }
+        Color ink = palette.get(Tone.TEXT);
+        double middleX = layout.left() + layout.width() / 2;
+        double middleY = layout.top() + layout.height() / 2;
+        String across = TextStyle.AXIS.cut(figure.across().title(), layout.width());
+        String up = TextStyle.AXIS.cut(figure.up().title(), layout.height());
+        pen.text(across, middleX, below + 31, TextStyle.AXIS, Anchor.MIDDLE, ink);
+        pen.turnedText(up, 10, middleY, -90, TextStyle.AXIS, Anchor.MIDDLE, ink);
+    }
+
+    /** Round values that lie on the map. */
+    static double[] ticks(HeatFigure.Axis axis, double room) {
+        double first = axis.values().at(0);
+        double last = axis.values().at(axis.values().size() - 1);
+        Ends ends = new Ends(first, last);
+        int most = (int) Math.max(2, Math.min(Ticks.MOST, room));
+        return axis.kind() == Scale.Kind.LOGARITHMIC && first > 0
+                ? Ticks.logarithmic(ends, most)
+                : Ticks.linear(ends, most);
+    }
+
+    private void published() {
+        for (HeatFigure.Published mark : figure.across().published()) {
+            mark.stance().draw(pen, palette, layout.x(figure.across().place(mark.value())), layout.bottom() + 8);
+        }
+        for (HeatFigure.Published mark : figure.up().published()) {
+            mark.stance()
+                    .draw(pen, palette, layout.left() - 8, layout.y(figure.up().place(mark.value())));
+        }
+    }
+
+    private void legend() {
+        List<Double> bounds = figure.steps().bounds();
+        double y = layout.legendTop();
+        double step = layout.width() / Palette.HEAT_STEPS;
+        for (int i = 0; i < Palette.HEAT_STEPS; i++) {
+            double from = Math.rint(layout.left() + i * step);
+            double to = Math.rint(layout.left() + (i + 1) * step);
+            pen.fillBox(from, y, to - from, 8, 0, palette.heat(i));
+        }
+        for (int i = 0; i < bounds.size(); i++) {
+            boolean special = i == 1;
+            double place = special ? 2.5 : i == 0 ? 1 : i + 2;
+            String text = figure.exact().apply(bounds.get(i));
+            double x = layout.left() + place * step;
+            pen.text(shortened(text), x, y + 21, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
+        }
+    }
+
+    /** A bound is round: "2.00x" is written "2x", "10.0%" is written "10%". */
+    private static String shortened(String text) {
+        return text.replaceFirst("\\.0+(?=\\D|$)", "").replaceFirst("(\\.\\d*[1-9])0+(?=\\D|$)", "$1");
+    }
+
+    private void today() {
+        if (Double.isNaN(figure.today())) {
+            return;
+        }
+        double x = layout.x(figure.across().place(figure.across().today()));
+        double y = layout.y(figure.up().place(figure.up().today()));
+        Color ink = Color.web("#1F2328");
+        Stroke guide = Stroke.dotted(ink, 1.3);
+        pen.line(layout.left(), y, x, y, guide);
+        pen.line(x, y, x, layout.bottom(), guide);
+        pen.marker(Marker.CIRCLE, x, y, 13, palette.get(Tone.OVERLAY), Stroke.solid(ink, 1.6));
+        pen.marker(Marker.CIRCLE, x, y, 7, palette.of(Slot.at(1)), null);
+        String text = HeatMap.today(figure.exact().apply(figure.today()));
+        double half = TextStyle.LABEL_STRONG.width(text) / 2 + 7;
+        boolean right = x + 12 + 2 * half < layout.right();
+        pill(text, right ? x + 11 + half : x - 11 - half, y, TextStyle.LABEL_STRONG);
+    }
+}

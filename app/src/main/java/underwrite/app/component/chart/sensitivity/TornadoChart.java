@@ -1,0 +1,254 @@
+package underwrite.app.component.chart.sensitivity;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.component.chart.Attention;
+import underwrite.app.component.chart.AxisMemory;
+import underwrite.app.component.chart.Chart;
+import underwrite.app.component.chart.Readout;
+import underwrite.app.component.chart.SpotList;
+import underwrite.app.component.chart.Spots;
+import underwrite.app.component.chart.pen.Anchor;
+import underwrite.app.component.chart.pen.Pen;
+import underwrite.app.component.chart.pen.Stroke;
+import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.component.chart.scale.Ends;
+import underwrite.app.component.chart.scale.Scale;
+import underwrite.app.component.chart.scale.Span;
+import underwrite.app.theme.Palette;
+import underwrite.app.theme.Tone;
+
+/**
+ * The tornado: for each driver a hollow bar to the result at its low and a solid one to the result at its high, with the driver's values
+ * at the ends. It wants as much height as its rows need; put it into a ScrollPane that fits to width. A click or Enter chooses a driver.
+ */
+public final class TornadoChart extends Chart<TornadoFigure> {
+    private static final double HEAD = 40;
+    private static final double FOOT = 22;
+    private static final double LEAST_ROW = 21;
+    private static final double MOST_ROW = 28;
+    private static final double NAMES = 0.44;
+    private static final double MOST_NAMES = 260;
+    private static final double BAR = 14;
+    private static final double GAP = 5;
+    private static final double MOST_INPUT = 62;
+
+    private @Nullable Consumer<String> picked;
+
+    public TornadoChart() {
+        drawnProperty().addListener((property, old, now) -> requestLayout());
+    }
+
+    /** Who hears of a driver being chosen. */
+    public void setOnPicked(Consumer<String> newPicked) {
+        picked = newPicked;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        TornadoFigure shown = drawn();
+        return HEAD + FOOT + (shown == null ? 4 : shown.rows().size()) * LEAST_ROW;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected Spots draw(
+            TornadoFigure shown,
+            Pen pen,
+            Palette palette,
+            double width,
+            double height,
+            Attention look,
+            AxisMemory axes) {
+        double step = Math.max(
+                LEAST_ROW,
+                Math.min(MOST_ROW, (height - HEAD - FOOT) / shown.rows().size()));
+        double bottom = HEAD + step * shown.rows().size();
+        double names = Math.min(MOST_NAMES, Math.rint(width * NAMES));
+        double inputs = inputs(shown) + GAP;
+        Ends ends = axes.ends("result", () -> ends(shown));
+        Scale scale = Scale.linear(ends, names + GAP + inputs, width - inputs);
+        highlight(pen, palette, shown, width, step, look);
+        axis(pen, palette, shown, scale, bottom);
+        SpotList spots = new SpotList();
+        for (int i = 0; i < shown.rows().size(); i++) {
+            TornadoFigure.Row row = shown.rows().get(i);
+            double top = HEAD + i * step;
+            row(pen, palette, shown, row, scale, names, top + step / 2);
+            spots.add(
+                    0,
+                    top,
+                    width,
+                    top + step,
+                    scale.held(shown.base()),
+                    top + step / 2,
+                    () -> readout(shown, row),
+                    null);
+        }
+        base(pen, palette, shown, scale, bottom);
+        legend(pen, palette, shown);
+        return spots;
+    }
+
+    private static double inputs(TornadoFigure shown) {
+        double widest = 0;
+        for (TornadoFigure.Row row : shown.rows()) {
+            widest = Math.max(widest, TextStyle.AXIS.width(row.low()));
+            widest = Math.max(widest, TextStyle.AXIS.width(row.high()));
+        }
+        return Math.min(MOST_INPUT, Math.ceil(widest));
+    }
+
+    /** From the least to the greatest result: ends need not be round, the ticks are. */
+    private static Ends ends(TornadoFigure shown) {
+        Span span = new Span().add(shown.base());
+        shown.rows().forEach(row -> span.add(row.atLow(), row.atHigh()));
+        double margin = span.high() > span.low() ? 0 : Math.max(1, Math.abs(span.low()));
+        return new Ends(span.low() - margin, span.high() + margin);
+    }
+
+    private static void highlight(
+            Pen pen, Palette palette, TornadoFigure shown, double width, double step, Attention look) {
+        for (int i = 0; i < shown.rows().size(); i++) {
+            boolean chosen = shown.rows().get(i).key().equals(shown.chosen());
+            if (chosen || look.spot() == i) {
+                Color ground = chosen ? palette.ground(shown.owner().slot()) : palette.get(Tone.ROW_HOVER);
+                pen.fillBox(-14, HEAD + i * step, width + 28, step, 0, ground);
+            }
+        }
+    }
+
+    private static void axis(Pen pen, Palette palette, TornadoFigure shown, Scale scale, double bottom) {
+        double reached = Double.NEGATIVE_INFINITY;
+        for (double tick : scale.ticks(6)) {
+            double x = crisp(scale.at(tick));
+            pen.line(x, HEAD, x, bottom, Stroke.solid(palette.get(Tone.GRID), 1));
+            String text = shown.tick().apply(tick);
+            double half = TextStyle.AXIS.width(text) / 2;
+            if (x - half > reached) {
+                pen.text(text, x, bottom + 15, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
+                reached = x + half + 4;
+            }
+        }
+    }
+
+    private static void base(Pen pen, Palette palette, TornadoFigure shown, Scale scale, double bottom) {
+        double x = crisp(scale.held(shown.base()));
+        pen.line(x, HEAD - 4, x, bottom, Stroke.solid(palette.get(Tone.TEXT), 1.4));
+        String text = shown.owner().name() + " " + shown.exact().apply(shown.base());
+        pen.text(text, x, HEAD - 8, TextStyle.LABEL_STRONG, Anchor.MIDDLE, palette.get(Tone.TEXT));
+    }
+
+    private static void legend(Pen pen, Palette palette, TornadoFigure shown) {
+        double x = 0;
+        for (String key : List.of("tornado.low", "tornado.high")) {
+            box(pen, palette, shown, x, 3, 12, 9, key.equals("tornado.high"));
+            pen.text(WORDS.get(key), x + 18, 12, TextStyle.UNIT, Anchor.START, palette.get(Tone.TEXT_SECOND));
+            x += 18 + TextStyle.UNIT.width(WORDS.get(key)) + 16;
+        }
+    }
+
+    private static void row(
+            Pen pen,
+            Palette palette,
+            TornadoFigure shown,
+            TornadoFigure.Row row,
+            Scale scale,
+            double names,
+            double middle) {
+        TextStyle style = row.key().equals(shown.chosen()) ? TextStyle.ROW_STRONG : TextStyle.ROW;
+        pen.text(
+                style.cut(row.name(), names),
+                names,
+                middle + style.middle(),
+                style,
+                Anchor.END,
+                palette.get(Tone.TEXT));
+        side(pen, palette, shown, row.atHigh(), scale, middle, true);
+        side(pen, palette, shown, row.atLow(), scale, middle, false);
+        boolean lowLeft = !(row.atLow() > row.atHigh());
+        double left = Math.min(
+                scale.held(shown.base()),
+                Math.min(place(scale, row.atLow(), shown), place(scale, row.atHigh(), shown)));
+        double right = Math.max(
+                scale.held(shown.base()),
+                Math.max(place(scale, row.atLow(), shown), place(scale, row.atHigh(), shown)));
+        input(pen, palette, lowLeft ? row.low() : row.high(), left - GAP, middle, Anchor.END);
+        input(pen, palette, lowLeft ? row.high() : row.low(), right + GAP, middle, Anchor.START);
+    }
+
+    private static double place(Scale scale, double result, TornadoFigure shown) {
+        return scale.held(Double.isNaN(result) ? shown.base() : result);
+    }
+
+    private static void input(Pen pen, Palette palette, String text, double x, double middle, Anchor anchor) {
+        String cut = TextStyle.AXIS.cut(text, MOST_INPUT);
+        pen.text(cut, x, middle + TextStyle.AXIS.middle(), TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
+    }
+
+    private static void side(
+            Pen pen, Palette palette, TornadoFigure shown, double result, Scale scale, double middle, boolean solid) {
+        if (Double.isNaN(result)) {
+            return;
+        }
+        double from = scale.held(shown.base());
+        double to = scale.held(result);
+        double x = Math.min(from, to);
+        double length = Math.abs(to - from);
+        if (length >= 1) {
+            box(pen, palette, shown, x, middle - BAR / 2, length, BAR, solid);
+        }
+    }
+
+    /** Solid for the high, hollow for the low. */
+    private static void box(
+            Pen pen,
+            Palette palette,
+            TornadoFigure shown,
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean solid) {
+        Color colour = palette.of(shown.owner().slot());
+        if (solid) {
+            pen.fillBox(x, Math.rint(y), width, height, 0, colour);
+        } else {
+            pen.fillBox(
+                    x,
+                    Math.rint(y),
+                    width,
+                    height,
+                    0,
+                    palette.ground(shown.owner().slot()));
+            double inner = Math.max(0, width - 1);
+            pen.strokeBox(x + 0.5, Math.rint(y) + 0.5, inner, height - 1, 0, Stroke.solid(colour, 1));
+        }
+    }
+
+    private static Readout readout(TornadoFigure shown, TornadoFigure.Row row) {
+        return new Readout(
+                row.name(),
+                List.of(
+                        Readout.Row.of(WORDS.get("tornado.at", row.low()), shown.written(row.atLow())),
+                        Readout.Row.of(WORDS.get("tornado.at", row.high()), shown.written(row.atHigh()))));
+    }
+
+    @Override
+    protected void act(Spots on, Attention look) {
+        TornadoFigure shown = drawn();
+        if (picked != null && shown != null) {
+            picked.accept(shown.rows().get(look.spot()).key());
+        }
+    }
+
+    private static double crisp(double pixel) {
+        return Math.floor(pixel) + 0.5;
+    }
+}

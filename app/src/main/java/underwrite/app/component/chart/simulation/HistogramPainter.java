@@ -1,0 +1,265 @@
+package underwrite.app.component.chart.simulation;
+
+import java.util.List;
+import javafx.scene.paint.Color;
+import underwrite.app.component.chart.Percent;
+import underwrite.app.component.chart.pen.Anchor;
+import underwrite.app.component.chart.pen.Pen;
+import underwrite.app.component.chart.pen.Stroke;
+import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.component.chart.scale.FreeSpace;
+import underwrite.app.component.chart.scale.FreeSpace.Box;
+import underwrite.app.component.chart.scale.Scale;
+import underwrite.app.theme.Palette;
+import underwrite.app.theme.Slot;
+import underwrite.app.theme.Tone;
+
+/** Draws a histogram with its cumulative curve. */
+final class HistogramPainter {
+    private static final double NOTCH = 5;
+    private static final double LINE = 15;
+
+    private final Pen pen;
+    private final Palette palette;
+    private final HistogramFigure figure;
+    private final Scale x;
+    private final Scale y;
+    private final Scale share;
+    private final FreeSpace space;
+
+    HistogramPainter(Pen pen, Palette palette, HistogramFigure figure, Scale x, Scale y) {
+        this.pen = pen;
+        this.palette = palette;
+        this.figure = figure;
+        this.x = x;
+        this.y = y;
+        this.share = Scale.linear(new underwrite.app.component.chart.scale.Ends(0, 1), y.from(), y.to());
+        this.space = new FreeSpace(x.from(), y.to(), x.to(), y.from());
+    }
+
+    void draw(int looked) {
+        loss();
+        axes();
+        for (int bin = 0; bin < figure.bins(); bin++) {
+            bin(bin, bin == looked);
+        }
+        cumulative();
+        one();
+        lines();
+        words();
+    }
+
+    private void loss() {
+        figure.loss().ifPresent(loss -> {
+            double right = x.held(loss.below());
+            Color ground = palette.ground(Slot.at(0));
+            pen.fillBox(x.from(), y.to(), Math.max(0, right - x.from()), y.from() - y.to(), 0, ground);
+        });
+    }
+
+    private void axes() {
+        Color second = palette.get(Tone.TEXT_SECOND);
+        double[] ticks = y.ticks(6);
+        for (double tick : ticks) {
+            double at = crisp(y.at(tick));
+            pen.line(x.from(), at, x.to(), at, Stroke.solid(palette.get(tick == 0 ? Tone.AXIS : Tone.GRID), 1));
+            double base = at + TextStyle.AXIS.middle();
+            boolean fine = ticks.length > 1 && ticks[1] - ticks[0] < 0.01;
+            String text = fine ? Percent.tenths(tick) : Percent.whole(tick);
+            pen.text(text, x.from() - 6, base, TextStyle.AXIS, Anchor.END, second);
+        }
+        for (double quarter = 0; quarter <= 1; quarter += 0.25) {
+            double base = crisp(share.at(quarter)) + TextStyle.AXIS.middle();
+            pen.text(Percent.whole(quarter), x.to() + 6, base, TextStyle.AXIS, Anchor.START, second);
+        }
+        double reached = Double.NEGATIVE_INFINITY;
+        for (double tick : x.ticks((int) ((x.to() - x.from()) / 38))) {
+            String text = figure.tick().apply(tick);
+            double half = TextStyle.AXIS.width(text) / 2;
+            if (x.at(tick) - half > reached) {
+                pen.text(text, x.at(tick), y.from() + 15, TextStyle.AXIS, Anchor.MIDDLE, second);
+                reached = x.at(tick) + half + 4;
+            }
+        }
+        pen.text(figure.title(), (x.from() + x.to()) / 2, y.from() + 32, TextStyle.AXIS, Anchor.MIDDLE, second);
+    }
+
+    private void bin(int bin, boolean looked) {
+        double left = Math.rint(x.at(figure.edges().at(bin)));
+        double right = Math.rint(x.at(figure.edges().at(bin + 1)));
+        double width = Math.max(1, right - left - (right - left > 4 ? 1 : 0));
+        double base = 0;
+        for (HistogramFigure.Stack stack : figure.stacks()) {
+            double value = stack.shares().at(bin);
+            if (!(value > 0)) {
+                continue;
+            }
+            double bottom = y.held(base);
+            double top = y.held(base + value);
+            Color colour = palette.of(stack.owner().slot());
+            pen.fillBox(left, top, width, bottom - top, 0, looked ? colour : colour.deriveColor(0, 1, 1, 0.84));
+            base += value;
+        }
+        if (base > 0) {
+            space.take(new Box(left, y.held(base), width, y.from() - y.held(base)));
+        }
+        if (base > y.ends().high()) {
+            notch(left, width);
+        }
+    }
+
+    /** A bar that goes on: a wedge of the ground cut out of it. */
+    private void notch(double left, double width) {
+        double top = y.to() + 18;
+        Color ground = palette.get(Tone.CARD);
+        double middle = left + width / 2;
+        pen.polygon(
+                new double[] {left - 1, middle, left + width + 1, left + width + 1, middle, left - 1},
+                new double[] {top, top - NOTCH, top, top + 3.5, top - NOTCH + 3.5, top + 3.5},
+                ground);
+    }
+
+    private void cumulative() {
+        int count = figure.cumulative().size();
+        if (count < 2) {
+            return;
+        }
+        double[] xs = new double[count];
+        double[] ys = new double[count];
+        for (int i = 0; i < count; i++) {
+            xs[i] = x.at(figure.edges().at(i));
+            ys[i] = share.held(figure.cumulative().at(i));
+            if (i > 0) {
+                space.line(xs[i - 1], ys[i - 1], xs[i], ys[i]);
+            }
+        }
+        pen.polyline(xs, ys, Stroke.solid(palette.get(Tone.TEXT), 1.8));
+    }
+
+    private void one() {
+        if (figure.loss().isPresent() && x.holds(figure.loss().get().below())) {
+            double at = crisp(x.at(figure.loss().get().below()));
+            pen.line(at, y.to(), at, y.from(), Stroke.solid(palette.get(Tone.TEXT), 1.3));
+        }
+    }
+
+    private void lines() {
+        double reached = Double.NEGATIVE_INFINITY;
+        for (HistogramFigure.Line line : sorted(figure.lines())) {
+            if (!x.holds(line.value())) {
+                continue;
+            }
+            double at = crisp(x.at(line.value()));
+            pen.line(at, y.to() - 4, at, y.from(), Stroke.dashed(palette.get(Tone.TEXT), 1.2, 3, 2.5));
+            double half = TextStyle.LABEL_STRONG.width(line.words()) / 2;
+            double middle = Math.max(at, reached + half + 10);
+            if (middle - at <= half) {
+                pen.text(
+                        line.words(),
+                        middle,
+                        y.to() - 9,
+                        TextStyle.LABEL_STRONG,
+                        Anchor.MIDDLE,
+                        palette.get(Tone.TEXT));
+                reached = middle + half;
+            }
+            space.line(at, y.to(), at, y.from());
+        }
+    }
+
+    private static List<HistogramFigure.Line> sorted(List<HistogramFigure.Line> lines) {
+        return lines.stream()
+                .sorted(java.util.Comparator.comparingDouble(HistogramFigure.Line::value))
+                .toList();
+    }
+
+    private void words() {
+        figure.loss().ifPresent(loss -> {
+            double width = TextStyle.FIGURE.width(loss.words());
+            double left = Math.min(x.from() + 9, x.held(loss.below()));
+            space.take(new Box(left, y.to() + 4, width, 22));
+            pen.text(loss.words(), left, y.to() + 22, TextStyle.FIGURE, Anchor.START, palette.of(Slot.at(0)));
+        });
+        figure.masses().forEach(this::mass);
+        names();
+        double base = y.from() - 30;
+        pen.text(figure.note(), x.to() - 4, base, TextStyle.AXIS, Anchor.END, palette.get(Tone.TEXT_SECOND));
+    }
+
+    private void mass(HistogramFigure.Mass mass) {
+        if (!x.holds(mass.value())) {
+            return;
+        }
+        double at = x.at(mass.value());
+        double width = Math.max(TextStyle.LABEL_STRONG.width(mass.words()), TextStyle.AXIS.width(mass.reason()));
+        double top = y.to() + 4;
+        Box box = space.best(List.of(
+                new Box(at + 9, top, width, 2 * LINE),
+                new Box(at - 9 - width, top + 26, width, 2 * LINE),
+                new Box(at - 9 - width, top + 60, width, 2 * LINE),
+                new Box(at + 9, top + 40, width, 2 * LINE)));
+        boolean left = box.x() < at;
+        double edge = left ? box.x() + width : box.x();
+        Anchor anchor = left ? Anchor.END : Anchor.START;
+        pen.text(mass.words(), edge, box.y() + 12, TextStyle.LABEL_STRONG, anchor, palette.get(Tone.TEXT));
+        pen.text(mass.reason(), edge, box.y() + 12 + LINE, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
+    }
+
+    /** The name of each scenario above the bar where it is strongest, and of the curve. */
+    private void names() {
+        for (HistogramFigure.Stack stack : figure.stacks()) {
+            int best = -1;
+            for (int bin = 0; bin < figure.bins(); bin++) {
+                boolean mass = figure.total(bin) > y.ends().high() || isMass(bin);
+                if (!mass
+                        && (best < 0 || stack.shares().at(bin) > stack.shares().at(best))) {
+                    best = bin;
+                }
+            }
+            if (best >= 0 && stack.shares().at(best) > y.ends().high() * 0.03) {
+                name(stack, best);
+            }
+        }
+        if (figure.cumulative().size() > 2) {
+            int place = (int) (figure.cumulative().size() * 0.84);
+            double width = TextStyle.LABEL_STRONG.width(Histogram.cumulative());
+            double at = x.at(figure.edges().at(place));
+            double top = share.held(figure.cumulative().at(place));
+            space.free(List.of(new Box(at, top + 8, width, 13), new Box(at - width, top - 20, width, 13)))
+                    .ifPresent(box -> pen.text(
+                            Histogram.cumulative(),
+                            box.x(),
+                            box.y() + 11,
+                            TextStyle.LABEL_STRONG,
+                            Anchor.START,
+                            palette.get(Tone.TEXT)));
+        }
+    }
+
+    private boolean isMass(int bin) {
+        return figure.masses().stream().anyMatch(mass -> figure.binOf(mass.value()) == bin);
+    }
+
+    private void name(HistogramFigure.Stack stack, int bin) {
+        String text = stack.owner().name();
+        double width = TextStyle.LABEL_STRONG.width(text);
+        double middle = (x.at(figure.edges().at(bin)) + x.at(figure.edges().at(bin + 1))) / 2;
+        double top = y.held(figure.total(bin)) - 17;
+        space.free(List.of(
+                        new Box(middle - width / 2, top, width, 13),
+                        new Box(middle + 4, top - 4, width, 13),
+                        new Box(middle - width - 4, top - 4, width, 13),
+                        new Box(middle - width / 2, top - 14, width, 13)))
+                .ifPresent(box -> pen.text(
+                        text,
+                        box.x(),
+                        box.y() + 11,
+                        TextStyle.LABEL_STRONG,
+                        Anchor.START,
+                        palette.of(stack.owner().slot())));
+    }
+
+    private static double crisp(double pixel) {
+        return Math.floor(pixel) + 0.5;
+    }
+}
