@@ -1,23 +1,35 @@
 package underwrite.app.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import underwrite.app.format.UiWords;
+import underwrite.model.advice.Advice;
+import underwrite.model.advice.Linter;
 import underwrite.model.file.FileBytes;
+import underwrite.model.file.Opened;
 import underwrite.model.file.Validator;
 import underwrite.model.file.Validator.Problem;
 import underwrite.model.file.json.JsonWriter;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.library.EvidenceLibrary;
+import underwrite.model.words.Words;
 
-/** Says what is wrong with a thesis file. */
+/** Says what is wrong with a thesis file, and on request what looks unwise in it. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
+    private static final Words WORDS = UiWords.of(ValidateCommand.class);
+
     private final Terminal terminal;
 
     @Mixin
     private final ThesisArgument file = new ThesisArgument();
+
+    @Option(names = "--advice", descriptionKey = "advice")
+    private boolean withAdvice;
 
     @Mixin
     private final AnswerOption answer = new AnswerOption();
@@ -30,16 +42,15 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Validator.Report report = Validator.check(bytes());
         List<Problem> problems = report.problems();
+        List<Advice> advice = report.opened().map(this::advice).orElse(List.of());
         problems.forEach(problem -> terminal.complain(
                 CommandException.about(file.path(), CommandException.at(problem.place(), problem.message()))));
-        answer.write(terminal, out -> document(out, problems), out -> {
-            if (problems.isEmpty()) {
-                out.print(CommandException.about(
-                                file.path(), UiWords.of(ValidateCommand.class).get("validate.valid"))
-                        + "\n");
-            }
-        });
+        answer.write(terminal, out -> document(out, problems, advice), out -> text(out, problems, advice));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+    }
+
+    private List<Advice> advice(Opened opened) {
+        return withAdvice ? Linter.advise(opened.thesis(), EvidenceLibrary.all()) : List.of();
     }
 
     private byte[] bytes() {
@@ -50,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static void document(JsonWriter out, List<Problem> problems) {
+    private static void document(JsonWriter out, List<Problem> problems, List<Advice> advice) {
         out.object(() -> {
             out.key("valid").truth(problems.isEmpty());
             out.key("problems")
@@ -58,6 +69,23 @@ final class ValidateCommand implements Callable<Integer> {
                         out.key("place").text(problem.place());
                         out.key("message").text(problem.message());
                     })));
+            out.key("advice")
+                    .list(() -> advice.forEach(one -> out.object(() -> {
+                        out.key("rule").text(one.rule().id());
+                        out.key("place").text(one.place());
+                        out.key("message").text(one.message());
+                    })));
         });
+    }
+
+    private void text(PrintWriter out, List<Problem> problems, List<Advice> advice) {
+        if (problems.isEmpty()) {
+            out.print(CommandException.about(file.path(), WORDS.get("validate.valid")) + "\n");
+        }
+        for (Advice one : advice) {
+            String sentence = CommandException.at(
+                    one.place(), one.message() + " (" + one.rule().id() + ")");
+            out.print(OneLine.of(CommandException.about(file.path(), sentence)) + "\n");
+        }
     }
 }

@@ -239,6 +239,27 @@ class FileCommandsTest {
         }
 
         @Test
+        @DisplayName("says on request what looks unwise, which leaves the file valid")
+        void givesAdvice() {
+            Path file = Ran.preset(PRESET, folder);
+            Path other = folder.resolve("lead.thesis");
+            assertThat(Ran.of("set", file, "moat.frontierLead=95", "capex.frontierParticipation=0.05", "-o", other)
+                            .code())
+                    .isZero();
+            Ran document = Ran.of("validate", other, "--advice", "--json");
+            assertThat(document.code()).isZero();
+            assertThat(document.json().get("valid").asBoolean()).isTrue();
+            assertThat(document.json().get("advice").findValuesAsText("rule")).contains("lead-without-spend");
+            Ran text = Ran.of("validate", other, "--advice");
+            assertThat(text.out().lines())
+                    .hasSize(1 + document.json().get("advice").size())
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("lead.thesis: scenarios[1].assumptions.")
+                            .endsWith("(lead-without-spend)"));
+            assertThat(Ran.of("validate", other, "--json").json().get("advice")).isEmpty();
+        }
+
+        @Test
         @DisplayName("ends with 1 for a file that is missing or a folder")
         void saysWhatIsMissing() {
             Ran missing = Ran.of("validate", folder.resolve("no.thesis"));

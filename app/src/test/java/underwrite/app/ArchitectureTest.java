@@ -1,0 +1,73 @@
+package underwrite.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+@AnalyzeClasses(packages = "underwrite", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** The way to the X server of this machine is a file, not the network. */
+    private static final Set<String> NOT_THE_NETWORK = Set.of(
+            "java.net.URI",
+            "java.net.URL",
+            "java.net.StandardProtocolFamily",
+            "java.net.UnixDomainSocketAddress",
+            "java.net.ProtocolFamily",
+            "java.net.SocketAddress",
+            "java.net.URISyntaxException",
+            "java.net.MalformedURLException");
+
+    private static final DescribedPredicate<JavaClass> THE_NETWORK = describe(
+            "the network",
+            type -> (type.getPackageName().startsWith("java.net")
+                            || type.getPackageName().startsWith("javax.net")
+                            || type.getPackageName().startsWith("java.rmi"))
+                    && !NOT_THE_NETWORK.contains(type.getName()));
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat(THE_NETWORK)
+            .because("the program never goes online: a thesis is its reader's business alone");
+
+    @ArchTest
+    static final ArchRule NO_OPENED_ADDRESSES = noClasses()
+            .should()
+            .callMethod(java.net.URL.class, "openConnection")
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene.web..", "javafx.scene.media..")
+            .because("an address may lead out of this machine");
+
+    @ArchTest
+    static final ArchRule COMMANDS_KNOW_NO_WINDOW = noClasses()
+            .that()
+            .resideInAnyPackage("underwrite.app.cli..", "underwrite.app.format..", "underwrite.app.release..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..")
+            .because("commands run where there is no display");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            slices().matching("underwrite.app.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_ABOVE_LAUNCH = noClasses()
+            .that()
+            .resideOutsideOfPackage("underwrite.app.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("underwrite.app.launch..")
+            .because("the program is wired in one place");
+}
