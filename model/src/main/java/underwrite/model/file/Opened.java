@@ -1,5 +1,6 @@
 package underwrite.model.file;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,18 @@ import underwrite.model.thesis.Thesis;
  * @param version the format version that the file states
  * @param defaulted by scenario id, the assumptions of which the file says nothing, so that they took their defaults
  * @param notices what is worth saying: defaults taken, unknown keys kept, a newer version, a migration
+ * @param readOnly whether the file was made by a newer version, so that saving it would lose what this one does not know
+ * @param migrated whether the file was made by an older version; it is kept beside the new one at the first save
  */
-public record Opened(Thesis thesis, int version, Map<String, List<Input>> defaulted, List<Notice> notices) {
+public record Opened(
+        Thesis thesis,
+        int version,
+        Map<String, List<Input>> defaulted,
+        List<Notice> notices,
+        boolean readOnly,
+        boolean migrated) {
     public Opened {
-        defaulted = Map.copyOf(new LinkedHashMap<>(defaulted));
+        defaulted = Collections.unmodifiableMap(new LinkedHashMap<>(defaulted));
         notices = List.copyOf(notices);
-    }
-
-    /** Whether the file was made by a newer version, so that saving it would lose what this one does not know. */
-    public boolean readOnly() {
-        return version > ThesisFormat.VERSION;
-    }
-
-    /** Whether the file was made by an older version; it is kept beside the new one at the first save. */
-    public boolean migrated() {
-        return version < ThesisFormat.VERSION;
     }
 }

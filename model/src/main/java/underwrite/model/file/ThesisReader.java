@@ -36,10 +36,12 @@ public final class ThesisReader {
     private static final int DAY_LENGTH = 10;
 
     private final StrictJson.Document document;
+    private final Migrations migrations;
     private final Map<String, List<Input>> defaulted = new LinkedHashMap<>();
 
-    private ThesisReader(StrictJson.Document document) {
+    private ThesisReader(StrictJson.Document document, Migrations migrations) {
         this.document = document;
+        this.migrations = migrations;
     }
 
     /**
@@ -48,7 +50,11 @@ public final class ThesisReader {
      * @throws ThesisFileException when anything in it is wrong; nothing is half-loaded
      */
     public static Opened read(byte[] bytes) {
-        return new ThesisReader(StrictJson.parse(bytes)).opened();
+        return read(bytes, Migrations.SHIPPED);
+    }
+
+    static Opened read(byte[] bytes, Migrations migrations) {
+        return new ThesisReader(StrictJson.parse(bytes), migrations).opened();
     }
 
     /**
@@ -63,9 +69,12 @@ public final class ThesisReader {
     private Opened opened() {
         Field root = Field.root(document);
         int version = ThesisVersion.of(root);
-        KnownMembers members = root.members(ThesisKeys.THESIS);
-        Thesis thesis = version > ThesisFormat.VERSION ? newer(members, version) : thesis(members, false);
-        return new Opened(thesis, version, defaulted, notices(version, thesis));
+        boolean newer = version > migrations.present();
+        boolean older = version < migrations.present();
+        Field present = older ? root.changed(file -> migrations.toPresent(file, version)) : root;
+        KnownMembers members = present.members(ThesisKeys.THESIS);
+        Thesis thesis = newer ? newer(members, version) : thesis(members, false);
+        return new Opened(thesis, version, defaulted, notices(version, thesis), newer, older);
     }
 
     /** A newer version may have changed anything; what cannot be shown of it is one refusal that says so. */
@@ -75,9 +84,7 @@ public final class ThesisReader {
         } catch (ThesisFileException e) {
             FileProblem problem = FileProblem.NEWER_VERSION;
             throw new ThesisFileException(
-                    problem,
-                    e.place(),
-                    problem.sentence(String.valueOf(version), String.valueOf(ThesisFormat.VERSION), e.sentence()));
+                    problem, e.place(), problem.sentence(String.valueOf(version), present(), e.sentence()));
         }
     }
 
@@ -180,12 +187,11 @@ public final class ThesisReader {
         if (document.source().byteOrderMark()) {
             notices.add(notice(FileProblem.BYTE_ORDER_MARK));
         }
-        if (version > ThesisFormat.VERSION) {
-            notices.add(notice(
-                    FileProblem.OPENED_READ_ONLY, String.valueOf(version), String.valueOf(ThesisFormat.VERSION)));
+        if (version > migrations.present()) {
+            notices.add(notice(FileProblem.OPENED_READ_ONLY, String.valueOf(version), present()));
         }
-        if (version < ThesisFormat.VERSION) {
-            notices.add(notice(FileProblem.MIGRATED, String.valueOf(version), String.valueOf(ThesisFormat.VERSION)));
+        if (version < migrations.present()) {
+            notices.add(notice(FileProblem.MIGRATED, String.valueOf(version), present()));
         }
         List<String> unknown = UnknownKeys.of(thesis);
         if (!unknown.isEmpty()) {
@@ -196,6 +202,10 @@ public final class ThesisReader {
                 scenario,
                 FileProblem.DEFAULTS.sentence(inputs.stream().map(Input::id).collect(Collectors.joining(", "))))));
         return notices;
+    }
+
+    private String present() {
+        return String.valueOf(migrations.present());
     }
 
     private static Notice notice(FileProblem problem, Object... arguments) {

@@ -29,7 +29,7 @@ import underwrite.model.thesis.SimulationSettings;
 import underwrite.model.thesis.Thesis;
 
 /** Makes theses that use every part of the format, from a seed. */
-final class RandomThesis {
+public final class RandomThesis {
     private static final String[] TEXTS = {
         "",
         "plain",
@@ -46,7 +46,7 @@ final class RandomThesis {
         this.random = new Random(seed);
     }
 
-    static Thesis of(long seed) {
+    public static Thesis of(long seed) {
         return new RandomThesis(seed).thesis();
     }
 

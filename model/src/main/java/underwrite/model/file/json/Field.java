@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
@@ -32,6 +33,11 @@ public final class Field {
     /** The whole document. */
     public static Field root(StrictJson.Document document) {
         return new Field(document.root(), () -> "", document.source());
+    }
+
+    /** The object after a change as a whole; places stay those of the text that was read. */
+    public Field changed(UnaryOperator<Json.Members> change) {
+        return json instanceof Json.Members object ? new Field(change.apply(object), path, source) : this;
     }
 
     /** The path in the document, such as {@code scenarios[0].assumptions.market.size}; empty for the whole. */

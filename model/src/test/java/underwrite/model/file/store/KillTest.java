@@ -1,0 +1,67 @@
+package underwrite.model.file.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import underwrite.model.driver.Driver;
+import underwrite.model.thesis.Thesis;
+
+@DisplayName("A program that is killed while it saves")
+class KillTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("loses nothing in 10 of 10 kills (seed 1)")
+    void tenKills() throws IOException, InterruptedException {
+        kill(10, new Random(1));
+    }
+
+    @Test
+    @Tag("long")
+    @DisplayName("loses nothing in 1,000 of 1,000 kills (seed 2)")
+    void thousandKills() throws IOException, InterruptedException {
+        kill(1_000, new Random(2));
+    }
+
+    private void kill(int times, Random random) throws IOException, InterruptedException {
+        Path file = folder.resolve("a.thesis");
+        ThesisStore store = ThesisStore.onDisk(folder.resolve("locks"));
+        store.saveAs(SavingProcess.version(0), file);
+        for (int i = 0; i < times; i++) {
+            killOnce(file, 1 + random.nextInt(40));
+            Thesis left = store.open(file).thesis();
+            int n = (int) left.scenario("base").orElseThrow().assumptions().value(Driver.MARKET_SIZE) - 1_000;
+            assertThat(left).describedAs("kill %s", i).isEqualTo(SavingProcess.version(n));
+        }
+    }
+
+    private void killOnce(Path file, int millis) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SavingProcess.class.getName(),
+                        file.toString(),
+                        folder.resolve("locks").toString())
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader said = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
+        assertThat(said.readLine()).isEqualTo("saving");
+        Thread.sleep(millis);
+        child.destroyForcibly().waitFor();
+    }
+}
