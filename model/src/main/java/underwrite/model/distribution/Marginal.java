@@ -51,7 +51,7 @@ public final class Marginal {
      * The distribution of a driver.
      *
      * @param mode the scenario's value
-     * @throws UnusableDistributionException when low is not below high, or does not suit the shape, or the mode lies outside them
+     * @throws UnusableDistributionException when low does not suit the shape, or the mode lies outside low and high
      */
     public static Marginal of(Driver driver, Distribution distribution, double mode) {
         check(driver, distribution, mode);
@@ -87,9 +87,6 @@ public final class Marginal {
     private static void check(Driver driver, Distribution distribution, double mode) {
         double low = distribution.low();
         double high = distribution.high();
-        if (!(low < high)) {
-            throw refuse("order", driver, low, high);
-        }
         if (distribution.shape() == Shape.LOGNORMAL && !(low > 0)) {
             throw refuse("positive", driver, low);
         }

@@ -1,0 +1,138 @@
+package underwrite.model.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+
+/**
+ * The multiples of all kept trials, for a histogram at any edges, its cumulative curve, and the way back from a bar to a world. Rejected
+ * trials are not in it. Immutable.
+ */
+public final class MoicDistribution {
+    /** Multiples closer than this, relatively, are one value computed in several ways. */
+    private static final double SAME = 1e-9;
+
+    private final double[] multiples;
+    private final double[] sorted;
+    private final byte[] causes;
+    private final byte[] scenarios;
+    private final long stride;
+    private final int scenarioCount;
+
+    MoicDistribution(Trials trials, double[] sorted, int scenarioCount) {
+        this.multiples = new double[trials.size()];
+        trials.copy(Trials.MOIC, multiples);
+        this.sorted = sorted;
+        this.causes = trials.causes();
+        this.scenarios = trials.scenarios();
+        this.stride = trials.stride();
+        this.scenarioCount = scenarioCount;
+    }
+
+    /**
+     * A value that many trials share, such as what a preference or a distressed sale pays.
+     *
+     * @param share of all trials, 0..1
+     */
+    public record Mass(double value, double share) {}
+
+    /** How many trials it is drawn from. */
+    public int size() {
+        return sorted.length;
+    }
+
+    /** The lowest multiple. */
+    public double lowest() {
+        return sorted[0];
+    }
+
+    /** The highest multiple. */
+    public double highest() {
+        return sorted[sorted.length - 1];
+    }
+
+    /** The share of trials with a multiple of at most x. */
+    public double cumulative(double x) {
+        return (double) below(Math.nextUp(x)) / sorted.length;
+    }
+
+    private int below(double x) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * Counts trials between edges: a row for each scenario of the request; in a row the number below the first edge, those from each
+     * edge up to below the next, and those from the last edge on. The counts sum to {@link #size()}.
+     *
+     * @param edges rising
+     */
+    public long[][] histogram(double[] edges) {
+        long[][] counts = new long[scenarioCount][edges.length + 1];
+        for (int i = 0; i < multiples.length; i++) {
+            if (!Double.isNaN(multiples[i])) {
+                counts[scenarios[i]][bin(edges, multiples[i])]++;
+            }
+        }
+        return counts;
+    }
+
+    private static int bin(double[] edges, double multiple) {
+        int place = Arrays.binarySearch(edges, multiple);
+        return place >= 0 ? place + 1 : -place - 1;
+    }
+
+    /** Values that at least this share of the trials have, the largest share first. */
+    public List<Mass> masses(double leastShare) {
+        List<Mass> masses = new ArrayList<>();
+        for (int first = 0; first < sorted.length; ) {
+            int next = first + 1;
+            while (next < sorted.length && sorted[next] - sorted[first] <= SAME * sorted[first]) {
+                next++;
+            }
+            double share = (double) (next - first) / sorted.length;
+            if (share >= leastShare && next - first > 1) {
+                masses.add(new Mass(sorted[first], share));
+            }
+            first = next;
+        }
+        masses.sort(Comparator.comparingDouble(Mass::share).reversed());
+        return masses;
+    }
+
+    /** Why the trials with a multiple from low up to below high lost money, as shares of all trials; empty where none did. */
+    public Map<CauseOfLoss, Double> causes(double low, double high) {
+        Map<CauseOfLoss, Double> shares = new EnumMap<>(CauseOfLoss.class);
+        for (int i = 0; i < multiples.length; i++) {
+            if (causes[i] > 0 && multiples[i] >= low && multiples[i] < high) {
+                shares.merge(CauseOfLoss.values()[causes[i] - 1], 1.0 / sorted.length, Double::sum);
+            }
+        }
+        return shares;
+    }
+
+    /** A trial with a multiple from low up to below high, the one nearest to their middle; none when the bar is empty. */
+    public OptionalLong trialIn(double low, double high) {
+        double middle = Math.abs(low + (high - low) / 2);
+        return IntStream.range(0, multiples.length)
+                .filter(i -> multiples[i] >= low && multiples[i] < high)
+                .boxed()
+                .min(Comparator.comparingDouble((Integer i) -> Math.abs(multiples[i] - middle)))
+                .map(i -> OptionalLong.of(i * stride))
+                .orElseGet(OptionalLong::empty);
+    }
+}

@@ -1,0 +1,160 @@
+package underwrite.model.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import underwrite.model.series.Series;
+
+/**
+ * The kept trials of a simulation as columns of numbers, chunk by chunk: the three results, every band series for every year, and the
+ * draws of every uncertain driver. The results and bands of a rejected trial are NaN. Up to a million trials all are kept, beyond that every
+ * second, third ... one.
+ */
+final class Trials {
+    /** The most trials of which every figure is kept. */
+    static final int MOST = 1_000_000;
+
+    static final int MOIC = 0;
+    static final int IRR = 1;
+    static final int NPV = 2;
+    static final int FIRST_BAND = 3;
+
+    /** The series whose spread is shown by year. */
+    static final List<Series> BANDS = List.of(Series.REVENUE, Series.CASH, Series.RIVALS, Series.MOIC);
+
+    static final int FIRST_DRIVER = FIRST_BAND + BANDS.size() * Series.YEARS;
+
+    private final Part[] parts;
+    private final int columns;
+    private final int size;
+    private final long stride;
+
+    Trials(List<Chunk> chunks, long trials, int drivers) {
+        this.stride = Math.max(1, (trials + MOST - 1) / MOST);
+        this.columns = FIRST_DRIVER + drivers;
+        this.parts = new Part[chunks.size()];
+        int first = 0;
+        for (Chunk chunk : chunks) {
+            int kept = keptBefore(chunk.firstTrial() + chunk.size()) - keptBefore(chunk.firstTrial());
+            parts[chunk.number()] = new Part(chunk, first, kept);
+            first += kept;
+        }
+        this.size = first;
+    }
+
+    private int keptBefore(long trial) {
+        return (int) ((trial + stride - 1) / stride);
+    }
+
+    /** The kept trials of a chunk; its numbers come into being with the thread that fills them. */
+    final class Part {
+        private final Chunk chunk;
+        private final int first;
+        private final int kept;
+        private double[] numbers = {};
+        private byte[] causes = {};
+
+        Part(Chunk chunk, int first, int kept) {
+            this.chunk = chunk;
+            this.first = first;
+            this.kept = kept;
+        }
+
+        void open() {
+            numbers = new double[kept * columns];
+            causes = new byte[kept];
+        }
+
+        /** Takes over the trials of a block that are to be kept, the first of which stands at this place in the chunk. */
+        void file(Block block, int firstOfChunk) {
+            long firstTrial = chunk.firstTrial() + firstOfChunk;
+            int place = keptBefore(firstTrial) - first;
+            int from = (int) (trial(keptBefore(firstTrial)) - firstTrial);
+            if (stride == 1) {
+                for (int column = 0; column < columns; column++) {
+                    System.arraycopy(block.columns[column], 0, numbers, column * kept + place, block.count);
+                }
+                System.arraycopy(block.causes, 0, causes, place, block.count);
+                return;
+            }
+            for (int trial = from; trial < block.count; trial += (int) stride) {
+                for (int column = 0; column < columns; column++) {
+                    numbers[column * kept + place] = block.columns[column][trial];
+                }
+                causes[place++] = block.causes[trial];
+            }
+        }
+    }
+
+    Part part(int chunk) {
+        return parts[chunk];
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** How many trials are kept. */
+    int size() {
+        return size;
+    }
+
+    /** The distance between kept trials; 1 when all are kept. */
+    long stride() {
+        return stride;
+    }
+
+    /** The number among all trials of a kept one. */
+    long trial(int kept) {
+        return kept * stride;
+    }
+
+    /** One number of a kept trial. */
+    double at(int column, int kept) {
+        Part part = partOf(kept);
+        return part.numbers[column * part.kept + kept - part.first];
+    }
+
+    /** The chunk that a kept trial belongs to. */
+    Chunk chunkOf(int kept) {
+        return partOf(kept).chunk;
+    }
+
+    private Part partOf(int kept) {
+        int low = 0;
+        int high = parts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (parts[middle].first <= kept) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return parts[low];
+    }
+
+    /** Copies a column to the start of an array, in the order of the trials. */
+    void copy(int column, double[] target) {
+        for (Part part : parts) {
+            System.arraycopy(part.numbers, column * part.kept, target, part.first, part.kept);
+        }
+    }
+
+    /** The causes of loss of all kept trials; 0 for none, else the place of the cause plus 1. */
+    byte[] causes() {
+        byte[] all = new byte[size];
+        for (Part part : parts) {
+            System.arraycopy(part.causes, 0, all, part.first, part.kept);
+        }
+        return all;
+    }
+
+    /** The place in the request of the scenario of every kept trial. */
+    byte[] scenarios() {
+        byte[] all = new byte[size];
+        for (Part part : parts) {
+            Arrays.fill(all, part.first, part.first + part.kept, (byte) part.chunk.scenario());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.model.simulation;
+
+import org.jspecify.annotations.NullMarked;
