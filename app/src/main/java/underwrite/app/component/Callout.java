@@ -4,52 +4,58 @@ import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
 import javafx.animation.TranslateTransition;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
-import javafx.stage.Screen;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import underwrite.app.theme.Motion;
 
 /**
- * A card beside the thing that it is about, with an arrow at it. It opens to the right of its anchor, to the left where there is no room,
- * and stays on the screen.
+ * A card beside the thing that it is about, with an arrow at it, above everything else in the window. It opens to the right of its anchor, to
+ * the left where there is no room, and stays within the window; scrolling and Escape close it.
+ *
+ * <p>It is a node of the window's scene, not a window of its own, so that it zooms with it and needs no help from the desktop for its shadow.
+ * The root of the scene must be a {@link Pane}.
  */
 public final class Callout {
-    private static final double SHADOW = 32;
     private static final double ARROW = 8;
     private static final double ARROW_FROM_TOP = 28;
     private static final double EDGE = 8;
     private static final Duration RISE = Duration.millis(120);
 
-    private final Popup popup = new Popup();
     private final StackPane card = new StackPane();
     private final Path arrow = new Path(new MoveTo(ARROW, 0), new LineTo(0, ARROW), new LineTo(ARROW, 2 * ARROW));
-    private final Pane frame = new Frame();
+    private final Frame frame = new Frame();
+    private final EventHandler<InputEvent> watcher = this::watch;
 
-    /** A card with this content; it hides on Escape. */
+    private Runnable onHidden = () -> {};
+    private boolean autoHide;
+    private @Nullable Pane host;
+
+    /** A card with this content. */
     public Callout(Region content) {
         card.getStyleClass().add("callout");
         card.getChildren().add(content);
         arrow.getStyleClass().add("callout-arrow");
         frame.getChildren().addAll(card, arrow);
-        popup.getContent().add(frame);
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-        popup.setAutoFix(false);
-        popup.setHideOnEscape(true);
     }
 
     /** Whether a click elsewhere hides it. */
     public void setAutoHide(boolean hides) {
-        popup.setAutoHide(hides);
+        autoHide = hides;
     }
 
     /** The card itself: hover and keys. */
@@ -59,52 +65,82 @@ public final class Callout {
 
     /** Whether it can be seen. */
     public boolean isShowing() {
-        return popup.isShowing();
+        return host != null;
     }
 
     /** What happens when it goes, by whatever way. */
     public void setOnHidden(Runnable action) {
-        popup.setOnHidden(event -> action.run());
+        onHidden = action;
     }
 
     /** Takes it away. */
     public void hide() {
-        popup.hide();
+        if (host != null) {
+            Scene scene = host.getScene();
+            if (scene != null) {
+                scene.removeEventFilter(InputEvent.ANY, watcher);
+            }
+            host.getChildren().remove(frame);
+            host = null;
+            onHidden.run();
+        }
     }
 
-    /** Opens it at a node, its arrow at half the height of the anchor, which is in screen coordinates. */
-    public void show(Node owner, Bounds anchor) {
-        boolean opens = !popup.isShowing();
-        if (opens) {
-            popup.show(owner, anchor.getMaxX(), anchor.getMinY());
+    /** Opens it at a part of a node, its arrow at half the height of the part; the part is in the node's coordinates. */
+    public void show(Node owner, Bounds part) {
+        Scene scene = owner.getScene();
+        if (!(scene.getRoot() instanceof Pane root)) {
+            throw new IllegalStateException("A callout needs a scene whose root is a pane");
         }
-        card.applyCss();
-        double width = card.prefWidth(-1);
-        double height = card.prefHeight(width);
-        double middle = (anchor.getMinY() + anchor.getMaxY()) / 2;
-        Rectangle2D screen = screen(anchor);
-        boolean right = anchor.getMaxX() + ARROW + width + EDGE <= screen.getMaxX();
-        double x = right ? anchor.getMaxX() + ARROW : anchor.getMinX() - ARROW - width;
-        double lowest = Math.max(screen.getMinY() + EDGE, screen.getMaxY() - EDGE - height);
-        double y = Math.min(Math.max(screen.getMinY() + EDGE, middle - ARROW_FROM_TOP), lowest);
-        arrow.setScaleX(right ? 1 : -1);
-        arrow.setLayoutX(SHADOW + (right ? 1 - ARROW : width - 1));
-        arrow.setLayoutY(SHADOW + Math.max(EDGE, Math.min(middle - y - ARROW, height - 2 * ARROW - EDGE)));
-        popup.setAnchorX(x - SHADOW);
-        popup.setAnchorY(y - SHADOW);
+        boolean opens = host == null;
+        if (opens) {
+            host = root;
+            root.getChildren().add(frame);
+            scene.addEventFilter(InputEvent.ANY, watcher);
+        }
+        frame.applyCss();
+        place(root, root.sceneToLocal(owner.localToScene(part)));
         if (opens && Motion.of(owner) == Motion.FULL) {
             rise();
         }
     }
 
-    private static Screen screenOf(Bounds anchor) {
-        return Screen.getScreensForRectangle(anchor.getMinX(), anchor.getMinY(), 1, 1).stream()
-                .findFirst()
-                .orElse(Screen.getPrimary());
+    private void place(Pane root, Bounds anchor) {
+        double width = card.prefWidth(-1);
+        double height = card.prefHeight(width);
+        double middle = anchor.getCenterY();
+        boolean right = anchor.getMaxX() + ARROW + width + EDGE <= root.getWidth();
+        double x = Math.max(EDGE, right ? anchor.getMaxX() + ARROW : anchor.getMinX() - ARROW - width);
+        double lowest = Math.max(EDGE, root.getHeight() - EDGE - height);
+        double y = Math.min(Math.max(EDGE, middle - ARROW_FROM_TOP), lowest);
+        arrow.setScaleX(right ? 1 : -1);
+        arrow.setLayoutX(right ? 1 - ARROW : width - 1);
+        arrow.setLayoutY(Math.max(EDGE, Math.min(middle - y - ARROW, height - 2 * ARROW - EDGE)));
+        frame.relocate(Math.rint(x), Math.rint(y));
+        frame.requestLayout();
     }
 
-    private static Rectangle2D screen(Bounds anchor) {
-        return screenOf(anchor).getVisualBounds();
+    private void watch(InputEvent event) {
+        boolean inside = event.getTarget() instanceof Node node && isWithin(node);
+        if (event instanceof KeyEvent key
+                && key.getEventType() == KeyEvent.KEY_PRESSED
+                && key.getCode() == KeyCode.ESCAPE) {
+            hide();
+            event.consume();
+        } else if (!inside && event instanceof ScrollEvent) {
+            hide();
+        } else if (!inside && autoHide && event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            hide();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == frame) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void rise() {
@@ -119,26 +155,17 @@ public final class Callout {
         both.play();
     }
 
-    /** The card with room around it for its shadow. */
+    /** The card and its arrow, outside the layout of the window. */
     private final class Frame extends Pane {
         Frame() {
+            setManaged(false);
             setPickOnBounds(false);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return card.prefWidth(-1) + 2 * SHADOW;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return card.prefHeight(card.prefWidth(-1)) + 2 * SHADOW;
         }
 
         @Override
         protected void layoutChildren() {
             double width = card.prefWidth(-1);
-            card.resizeRelocate(SHADOW, SHADOW, width, card.prefHeight(width));
+            card.resizeRelocate(0, 0, width, card.prefHeight(width));
         }
     }
 }

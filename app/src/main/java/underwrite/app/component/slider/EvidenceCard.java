@@ -41,7 +41,7 @@ final class EvidenceCard extends VBox {
     void show(List<EvidenceMark> marks, int index, boolean pinned) {
         EvidenceMark mark = marks.get(index);
         setPrefWidth(pinned ? PINNED_WIDTH : WIDTH);
-        getChildren().setAll(head(mark, pinned), claim(mark, pinned), source(mark));
+        getChildren().setAll(head(marks, index, pinned), claim(mark, pinned), source(mark));
         if (!slider.driver().allows(mark.value())) {
             getChildren().add(small(beyond(mark)));
         }
@@ -49,11 +49,7 @@ final class EvidenceCard extends VBox {
         if (pinned && !consequence.isEmpty()) {
             getChildren().addAll(new Separator(), new Label(consequence));
         }
-        HBox actions = pinned ? buttons(mark) : links(mark);
-        if (marks.size() > 1) {
-            actions.getChildren().addAll(space(), pager(marks.size(), index));
-        }
-        getChildren().add(actions);
+        getChildren().add(pinned ? buttons(mark) : links(mark));
         if (pinned) {
             getChildren().add(small(words.get("evidence.keys")));
         }
@@ -66,17 +62,21 @@ final class EvidenceCard extends VBox {
         }
     }
 
-    private HBox head(EvidenceMark mark, boolean pinned) {
+    private HBox head(List<EvidenceMark> marks, int index, boolean pinned) {
+        EvidenceMark mark = marks.get(index);
         String value = slider.numbers().input(slider.driver().unit(), mark.value());
         String date = DateText.readOut(mark.evidence().asOf(), Locale.getDefault(Locale.Category.DISPLAY));
         Label title = new Label(date.isEmpty() ? value : words.get("evidence.head", value, date));
         title.getStyleClass().add("type-card-title");
-        HBox head = new HBox(new StanceMark(mark.stance()), title);
+        HBox head = new HBox(new StanceMark(mark.stance()), title, space());
         head.getStyleClass().add("head");
+        if (marks.size() > 1) {
+            head.getChildren().add(pager(marks.size(), index));
+        }
         if (pinned) {
             Label stance = new Label(words.get("stance." + mark.stance().name()));
             stance.getStyleClass().addAll("chip", "quiet");
-            head.getChildren().addAll(space(), stance);
+            head.getChildren().add(stance);
         }
         return head;
     }
@@ -126,10 +126,13 @@ final class EvidenceCard extends VBox {
         links.getStyleClass().add("links");
         if (canUse(mark)) {
             Hyperlink use = new Hyperlink(useWords(mark));
+            use.setFocusTraversable(false);
             use.setOnAction(event -> use(mark));
             links.getChildren().add(use);
         }
-        links.getChildren().add(open(mark));
+        Hyperlink open = open(mark);
+        open.setFocusTraversable(false);
+        links.getChildren().add(open);
         return links;
     }
 
@@ -164,6 +167,7 @@ final class EvidenceCard extends VBox {
         Label place = new Label(words.get("evidence.more", String.valueOf(index + 1), String.valueOf(count)));
         place.getStyleClass().addAll("type-help", "text-second");
         Hyperlink next = new Hyperlink(words.get("evidence.next"));
+        next.setFocusTraversable(false);
         next.setOnAction(event -> onNext.run());
         HBox pager = new HBox(place, next);
         pager.getStyleClass().add("pager");

@@ -174,10 +174,8 @@ final class EvidencePointer {
 
     /** The whole row, so that the card never covers the slider that is worked on. */
     private Bounds anchor() {
-        Bounds row = slider.localToScreen(slider.getLayoutBounds());
-        Bounds lane = track.localToScreen(track.getLayoutBounds());
-        double y = lane.getMinY() + TrackGeometry.EVIDENCE_LANE;
-        return new BoundingBox(row.getMinX(), y, row.getWidth(), 0);
+        double y = track.getLayoutY() + TrackGeometry.EVIDENCE_LANE;
+        return new BoundingBox(0, y, slider.getWidth(), 0);
     }
 
     private void closeUnlessHovered() {

@@ -3,7 +3,6 @@ package underwrite.app.component.slider;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +42,7 @@ final class RangeCard {
         this.driver = slider.driver();
         this.callout = new Callout(content());
         callout.setAutoHide(true);
+        callout.setOnHidden(slider::requestFocus);
         shapes.setOnChoose(shape -> take());
         for (TextField end : List.of(low, high)) {
             end.setOnAction(event -> take());
@@ -55,9 +55,8 @@ final class RangeCard {
             slider.changeRange(Phase.TYPED, Optional.of(first()), slider.getValue());
         }
         fill();
-        Bounds row = slider.localToScreen(slider.getLayoutBounds());
-        Bounds at = anchor.localToScreen(anchor.getLayoutBounds());
-        callout.show(slider, new BoundingBox(row.getMinX(), at.getCenterY(), row.getWidth(), 0));
+        callout.show(slider, new BoundingBox(0, anchor.getLayoutY() + TrackGeometry.TRACK, slider.getWidth(), 0));
+        shapes.button(shapes.chosenProperty().get()).requestFocus();
     }
 
     private VBox content() {
