@@ -1,6 +1,5 @@
 package underwrite.model.projection;
 
-import java.util.stream.Stream;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.series.Series;
@@ -64,22 +63,22 @@ final class Funding {
         ownership = sheet.line(Series.OWNERSHIP);
         exitEquity = sheet.line(Series.EXIT_EQUITY);
         proceeds = sheet.line(Series.PROCEEDS);
-        stoppedByDistress = Stream.of(
-                        interest,
-                        tax,
-                        fcf,
-                        nol,
-                        raise,
-                        debtRaised,
-                        equityRaised,
-                        preMoney,
-                        dilution,
-                        followOn,
-                        cash,
-                        debt,
-                        ownershipBefore,
-                        ownership)
-                .toArray(double[][]::new);
+        stoppedByDistress = new double[][] {
+            interest,
+            tax,
+            fcf,
+            nol,
+            raise,
+            debtRaised,
+            equityRaised,
+            preMoney,
+            dilution,
+            followOn,
+            cash,
+            debt,
+            ownershipBefore,
+            ownership
+        };
     }
 
     void compute() {
