@@ -57,6 +57,25 @@ class ArchitectureTest {
             .because("only files are JSON");
 
     @ArchTest
+    static final ArchRule ONE_JSON_FACTORY = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("underwrite.model.file.json.StrictJson")
+            .should()
+            .callMethod("com.fasterxml.jackson.core.JsonFactory", "builder")
+            .orShould()
+            .callConstructor("com.fasterxml.jackson.core.JsonFactory")
+            .orShould()
+            .callConstructor("com.fasterxml.jackson.core.JsonFactoryBuilder")
+            .because("limits hold only in the one factory that has them");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_BOUND_TO_CLASSES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.annotation..")
+            .because("a stranger's file must not name the classes that are made of it");
+
+    @ArchTest
     static final ArchRule WORKBOOKS_STAY_IN_THEIR_PLACE = noClasses()
             .that()
             .resideOutsideOfPackage("underwrite.model.memo..")
