@@ -2,9 +2,10 @@ package underwrite.app.component.chart;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -12,20 +13,26 @@ import javafx.scene.layout.Region;
 final class ChartHead extends Region {
     private static final double HEIGHT = 26;
     private static final double BASE = 18;
-    private static final double UNIT_GAP = 7;
+    private static final double UNIT_GAP = 6;
     private static final double NOTE_GAP = 4;
-    private static final double MIDDLE_GAP = 10;
+    private static final double MIDDLE_GAP = 7;
 
     private final Label title = label("type-card-title");
     private final Label unit = label("type-help", "text-second");
-    private final Button figure = new Button();
+    private final Label figure = label("type-card-title", "chart-figure");
     private final Label note = label("type-help", "text-second");
     private final HBox controls = new HBox(4);
 
     ChartHead(Runnable explainFigure) {
         getStyleClass().add("chart-head");
-        figure.getStyleClass().addAll("type-card-title", "chart-figure");
-        figure.setOnAction(event -> explainFigure.run());
+        figure.setAccessibleRole(AccessibleRole.BUTTON);
+        figure.setOnMouseClicked(event -> explainFigure.run());
+        figure.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                explainFigure.run();
+                event.consume();
+            }
+        });
         controls.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(title, unit, figure, note, controls);
     }
@@ -39,6 +46,7 @@ final class ChartHead extends Region {
         title.setText(heading.title());
         unit.setText(heading.unit());
         figure.setText(heading.figure());
+        figure.setAccessibleText((heading.figure() + " " + heading.note()).strip());
         figure.setFocusTraversable(explained && !heading.figure().isEmpty());
         figure.setMouseTransparent(!explained);
         note.setText(heading.note());

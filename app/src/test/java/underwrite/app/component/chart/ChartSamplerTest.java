@@ -2,27 +2,40 @@ package underwrite.app.component.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import underwrite.app.component.chart.compare.BridgeChart;
+import underwrite.app.component.chart.compare.RiskChart;
+import underwrite.app.component.chart.compare.StripPlot;
+import underwrite.app.component.chart.curve.CurveChart;
+import underwrite.app.component.chart.returns.BelieveChart;
+import underwrite.app.component.chart.returns.LogRuler;
+import underwrite.app.component.chart.returns.WaterfallChart;
+import underwrite.app.component.chart.sensitivity.HeatMap;
+import underwrite.app.component.chart.sensitivity.TornadoChart;
+import underwrite.app.component.chart.simulation.Histogram;
+import underwrite.app.component.chart.simulation.RankBars;
 import underwrite.app.component.chart.time.Crosshair;
+import underwrite.app.component.chart.time.MiniBars;
 import underwrite.app.component.chart.time.TimeChart;
 import underwrite.app.component.chart.time.TimeFigure;
 import underwrite.app.theme.Theme;
 
-/** Draws every kind of chart with figures of the engine into {@code target/screens/charts-*.png}, in both themes. */
+/** Draws every kind of chart into {@code target/screens/charts-*.png}, in both themes. */
 @DisplayName("The sampler of charts")
 @ExtendWith(ApplicationExtension.class)
 class ChartSamplerTest {
+    private final SampleCases cases = new SampleCases(3.0);
     private Stage stage;
 
     @Start
@@ -30,40 +43,87 @@ class ChartSamplerTest {
         stage = newStage;
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            names = {"LIGHT", "DARK"},
-            value = Theme.class)
+    @Test
     @DisplayName("draws Projection")
-    void projection(Theme theme, FxRobot robot) {
-        SampleCases cases = new SampleCases(3.0);
-        robot.interact(() -> {
-            Crosshair crosshair = new Crosshair();
-            GridPane grid = grid();
-            grid.add(card(crosshair, cases.revenue(), 357, 340), 0, 0);
-            grid.add(card(crosshair, cases.compute(), 357, 340), 1, 0);
-            grid.add(card(crosshair, cases.cash(), 357, 340), 0, 1);
-            grid.add(card(crosshair, cases.labs(), 357, 340), 1, 1);
-            show(grid, theme);
-        });
-        write(robot, "projection", theme);
+    void projection(FxRobot robot) {
+        robot.interact(() -> stage.setScene(new Scene(projectionCards())));
+        write(robot, "projection");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            names = {"LIGHT", "DARK"},
-            value = Theme.class)
+    @Test
     @DisplayName("draws Returns")
-    void returns(Theme theme, FxRobot robot) {
-        SampleCases cases = new SampleCases(3.0);
+    void returns(FxRobot robot) {
+        robot.interact(() -> stage.setScene(new Scene(returnsCards())));
+        write(robot, "returns");
+    }
+
+    @Test
+    @DisplayName("draws Sensitivity")
+    void sensitivity(FxRobot robot) {
         robot.interact(() -> {
-            Crosshair crosshair = new Crosshair();
             GridPane grid = grid();
-            grid.add(card(crosshair, cases.moic(), 357, 285), 0, 0);
-            grid.add(card(crosshair, cases.irr(), 357, 285), 1, 0);
-            show(grid, theme);
+            grid.add(card(new TornadoChart(), SampleOthers.tornado(), 371, 693), 0, 0, 1, 2);
+            grid.add(card(new HeatMap(), SampleOthers.map(), 345, 429), 1, 0);
+            grid.add(card(new CurveChart(), SampleOthers.driverCurve(), 345, 252), 1, 1);
+            stage.setScene(new Scene(grid));
         });
-        write(robot, "returns", theme);
+        write(robot, "sensitivity");
+    }
+
+    @Test
+    @DisplayName("draws Simulation")
+    void simulation(FxRobot robot) {
+        robot.interact(() -> {
+            GridPane grid = grid();
+            grid.add(card(new Histogram(), SampleOthers.histogram(), 728, 306), 0, 0, 2, 1);
+            grid.add(card(new Crosshair(), SampleOthers.fan(), 240, 325), 0, 1);
+            grid.add(card(new RankBars(), SampleOthers.ranks(), 274, 325), 1, 1);
+            stage.setScene(new Scene(grid));
+        });
+        write(robot, "simulation");
+    }
+
+    @Test
+    @DisplayName("draws Compare and Evidence")
+    void compare(FxRobot robot) {
+        robot.interact(() -> {
+            GridPane grid = grid();
+            grid.add(card(new BridgeChart(), SampleOthers.bridge(), 560, 270), 0, 0);
+            grid.add(card(new RiskChart(), SampleOthers.risk(), 444, 404), 1, 0, 1, 2);
+            grid.add(card(new StripPlot(), SampleOthers.strips(), 560, 170), 0, 1);
+            stage.setScene(new Scene(grid));
+        });
+        write(robot, "compare");
+    }
+
+    private GridPane projectionCards() {
+        Crosshair crosshair = new Crosshair();
+        GridPane grid = grid();
+        grid.add(card(crosshair, cases.revenue(), 357, 340), 0, 0);
+        grid.add(card(crosshair, cases.compute(), 357, 340), 1, 0);
+        grid.add(card(crosshair, cases.cash(), 357, 340), 0, 1);
+        grid.add(card(crosshair, cases.labs(), 357, 340), 1, 1);
+        return grid;
+    }
+
+    private GridPane returnsCards() {
+        Crosshair crosshair = new Crosshair();
+        GridPane grid = grid();
+        grid.add(card(crosshair, cases.moic(), 357, 285), 0, 0);
+        grid.add(card(crosshair, cases.irr(), 357, 285), 1, 0);
+        grid.add(card(new WaterfallChart(), SampleOthers.waterfall(), 357, 225), 0, 1);
+        grid.add(card(new BelieveChart(), SampleOthers.believe(), 357, 395), 1, 1, 1, 2);
+        grid.add(card(new CurveChart(), SampleOthers.payout(), 357, 230), 0, 2);
+        grid.add(card(new CurveChart(), SampleOthers.classes(), 357, 260), 0, 3);
+        VBox panel = new VBox(
+                8,
+                sized(shown(new LogRuler(), SampleOthers.ruler(4.66)), 272, 58),
+                sized(shown(new MiniBars(MiniBars.Frame.FULL), SampleOthers.mini(6)), 272, 92),
+                sized(shown(new MiniBars(MiniBars.Frame.BARE), SampleOthers.mini(4)), 120, 34));
+        panel.getStyleClass().add("panel");
+        panel.setStyle("-fx-padding: 16;");
+        grid.add(panel, 1, 3);
+        return grid;
     }
 
     private static GridPane grid() {
@@ -76,32 +136,36 @@ class ChartSamplerTest {
     }
 
     private static Region card(Crosshair crosshair, TimeFigure figure, double width, double height) {
-        TimeChart chart = new TimeChart(crosshair);
-        chart.show(figure);
-        return sized(new ChartCard(chart), width, height);
+        return card(new TimeChart(crosshair), figure, width, height);
     }
 
-    static Region sized(Region region, double width, double height) {
+    private static <F extends Figure> Region card(Chart<F> chart, F figure, double width, double height) {
+        return sized(new ChartCard(shown(chart, figure)), width, height);
+    }
+
+    private static <F extends Figure> Chart<F> shown(Chart<F> chart, F figure) {
+        chart.show(figure);
+        return chart;
+    }
+
+    private static Region sized(Region region, double width, double height) {
         region.setMinSize(width, height);
         region.setPrefSize(width, height);
         region.setMaxSize(width, height);
         return region;
     }
 
-    private void show(GridPane grid, Theme theme) {
-        Scene scene = new Scene(grid);
-        theme.apply(scene);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
-    }
-
-    private void write(FxRobot robot, String name, Theme theme) {
-        robot.interact(() -> {
-            Path file = Screens.write(
-                    stage.getScene().snapshot(null),
-                    "charts-" + name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT));
-            assertThat(file).isNotEmptyFile();
-        });
+    private void write(FxRobot robot, String name) {
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            robot.interact(() -> {
+                theme.apply(stage.getScene());
+                stage.sizeToScene();
+                stage.show();
+            });
+            robot.interact(() -> {
+                String file = "charts-" + name + "-" + theme.name().toLowerCase(Locale.ROOT);
+                assertThat(Screens.write(stage.getScene().snapshot(null), file)).isNotEmptyFile();
+            });
+        }
     }
 }

@@ -149,7 +149,7 @@ public final class BridgeChart extends Chart<BridgeFigure> {
             double x = Math.rint(middle(place) - barWidth() / 2);
             pen.fillBox(x, top, barWidth(), Math.max(1.5, bottom - top), 1.5, colour);
             boolean falls = to < from;
-            double base = falls && bottom + 16 < scale.from() ? bottom + 14 : top - 6;
+            double base = falls && bottom + 20 < scale.from() ? bottom + 14 : top - 6;
             pen.text(text, middle(place), base, TextStyle.ROW_STRONG, Anchor.MIDDLE, palette.get(Tone.TEXT));
         }
 

@@ -150,14 +150,13 @@ public final class RiskChart extends Chart<RiskFigure> {
         double atX = x.held(item.loss());
         double atY = y.held(item.median());
         double width = TextStyle.LABEL_STRONG.width(item.name());
-        Box box = space.best(List.of(
-                new Box(atX + 10, atY - 7, width, 13),
-                new Box(atX - 10 - width, atY - 7, width, 13),
-                new Box(atX + 10, atY - 18, width, 13),
-                new Box(atX + 10, atY + 5, width, 13),
-                new Box(atX - 10 - width, atY - 18, width, 13),
-                new Box(atX - 10 - width, atY + 5, width, 13)));
-        double base = box.y() + 6.5 + TextStyle.LABEL_STRONG.middle();
+        List<Box> places = new ArrayList<>();
+        for (double up : new double[] {0, -11, 11, -22, 22}) {
+            places.add(new Box(atX + 10, atY + up - 6, width, 12));
+            places.add(new Box(atX - 10 - width, atY + up - 6, width, 12));
+        }
+        Box box = space.best(places);
+        double base = box.y() + 6 + TextStyle.LABEL_STRONG.middle();
         pen.text(item.name(), box.x(), base, TextStyle.LABEL_STRONG, Anchor.START, colour(palette, item));
     }
 

@@ -32,7 +32,7 @@ public final class CurveChart extends Chart<CurveFigure> {
     protected Spots draw(
             CurveFigure shown, Pen pen, Palette palette, double width, double height, Attention look, AxisMemory axes) {
         CurveLayout layout = CurveLayout.of(shown, width, height, axes);
-        CurvePainter painter = new CurvePainter(pen, palette, shown, layout);
+        CurvePainter painter = new CurvePainter(pen, palette, shown, layout, width);
         PointSpots spots = new PointSpots(shown, layout, palette);
         painter.draw();
         if (look.isSomewhere() && look.spot() < spots.count()) {

@@ -12,7 +12,11 @@ import underwrite.app.component.chart.scale.Ticks;
 record CurveLayout(Scale x, Scale y, double left, double top, double right, double bottom) {
     private static final double TICK_ROOM = 22;
     private static final double ACROSS_ROOM = 44;
-    private static final double MOST_LABEL = 110;
+    /** The widest label. */
+    static final double MOST_LABEL = 110;
+    /** A label wider than this stands in two lines. */
+    static final double LONG = 80;
+
     private static final int MOST_LOG_TICKS = 9;
 
     static CurveLayout of(CurveFigure figure, double width, double height, AxisMemory axes) {
@@ -73,7 +77,9 @@ record CurveLayout(Scale x, Scale y, double left, double top, double right, doub
     private static double rightMargin(CurveFigure figure) {
         double widest = 0;
         for (CurveFigure.Row row : figure.rows()) {
-            widest = Math.max(widest, TextStyle.LABEL_STRONG.width(row.name()));
+            for (String line : CurvePainter.halves(row.name())) {
+                widest = Math.max(widest, TextStyle.LABEL.width(line));
+            }
         }
         return widest == 0 ? 12 : Math.min(MOST_LABEL, Math.ceil(widest)) + 12;
     }

@@ -26,13 +26,15 @@ final class CurvePainter {
     private final Palette palette;
     private final CurveFigure figure;
     private final CurveLayout layout;
+    private final double width;
     private final FreeSpace space;
 
-    CurvePainter(Pen pen, Palette palette, CurveFigure figure, CurveLayout layout) {
+    CurvePainter(Pen pen, Palette palette, CurveFigure figure, CurveLayout layout, double width) {
         this.pen = pen;
         this.palette = palette;
         this.figure = figure;
         this.layout = layout;
+        this.width = width;
         this.space = new FreeSpace(layout.left(), layout.top() - 6, layout.right() + 6, layout.bottom());
     }
 
@@ -78,8 +80,9 @@ final class CurvePainter {
             double half = TextStyle.AXIS.width(text) / 2;
             double x = layout.x().at(tick);
             if (x - half > reached) {
-                pen.text(text, x, base, TextStyle.AXIS, Anchor.MIDDLE, second);
-                reached = x + half + 5;
+                double middle = Math.min(x, width - half);
+                pen.text(text, middle, base, TextStyle.AXIS, Anchor.MIDDLE, second);
+                reached = middle + half + 5;
             }
         }
     }
@@ -218,34 +221,57 @@ final class CurvePainter {
         pen.text(note.text(), left, box.y() + LINE / 2 + style.middle(), style, Anchor.START, colour);
     }
 
-    /** The names at the right end: curves where they end, areas in the middle of their last height. */
-    private void names() {
-        List<String> texts = new ArrayList<>();
-        List<Double> wanted = new ArrayList<>();
-        List<Color> colours = new ArrayList<>();
+    /** A name at the right end: where it wants to stand, and its colour. */
+    private record EndName(List<String> lines, double wanted, Color colour) {}
+
+    private List<EndName> endNames() {
+        List<EndName> names = new ArrayList<>();
         for (Layer.Curve curve : figure.all(Layer.Curve.class)) {
-            texts.add(curve.name());
-            wanted.add(layout.y().held(curve.values().at(curve.values().last())));
-            colours.add(palette.of(curve.owner().slot()));
+            double last = layout.y().held(curve.values().at(curve.values().last()));
+            names.add(new EndName(
+                    halves(curve.name()), last, palette.of(curve.owner().slot())));
         }
         for (Layer.Stack stack : figure.all(Layer.Stack.class)) {
             double base = 0;
             for (Layer.Area area : stack.areas()) {
                 double last = area.values().at(area.values().last());
                 double height = Double.isNaN(last) ? 0 : Math.max(0, last);
-                texts.add(area.name());
-                wanted.add(layout.y().held(base + height / 2));
-                colours.add(area.owner().map(owner -> palette.of(owner.slot())).orElse(palette.get(Tone.TEXT_SECOND)));
+                Color colour =
+                        area.owner().map(owner -> palette.of(owner.slot())).orElse(palette.get(Tone.TEXT_SECOND));
+                names.add(new EndName(halves(area.name()), layout.y().held(base + height / 2), colour));
                 base += height;
             }
         }
+        names.removeIf(name -> name.lines().get(0).isEmpty());
+        return names;
+    }
+
+    static List<String> halves(String name) {
+        return TextStyle.LABEL.halves(name, CurveLayout.LONG);
+    }
+
+    /** The names at the right end: curves where they end, areas in the middle of their last height. */
+    private void names() {
+        List<EndName> names = endNames();
+        double[] heights = names.stream()
+                .mapToDouble(name -> name.lines().size() * LabelPlaces.LINE)
+                .toArray();
         double[] places = LabelPlaces.spread(
-                wanted.stream().mapToDouble(Double::doubleValue).toArray(), layout.top() - 6, layout.bottom() + 6);
+                names.stream().mapToDouble(EndName::wanted).toArray(), heights, layout.top() - 6, layout.bottom() + 6);
         for (int i = 0; i < places.length; i++) {
             if (!Double.isNaN(places[i])) {
-                String text = TextStyle.LABEL.cut(texts.get(i), 110);
-                double base = places[i] + TextStyle.LABEL.middle();
-                pen.text(text, layout.right() + 8, base, TextStyle.LABEL, Anchor.START, colours.get(i));
+                double base = places[i] - heights[i] / 2 + LabelPlaces.LINE / 2 + TextStyle.LABEL.middle();
+                for (String line : names.get(i).lines()) {
+                    String text = TextStyle.LABEL.cut(line, CurveLayout.MOST_LABEL);
+                    pen.text(
+                            text,
+                            layout.right() + 8,
+                            base,
+                            TextStyle.LABEL,
+                            Anchor.START,
+                            names.get(i).colour());
+                    base += LabelPlaces.LINE;
+                }
             }
         }
     }

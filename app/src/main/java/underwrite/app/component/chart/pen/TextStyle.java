@@ -1,5 +1,6 @@
 package underwrite.app.component.chart.pen;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
@@ -17,7 +18,7 @@ public enum TextStyle {
     ROW_STRONG(Weight.SEMI_BOLD, 12),
     TITLE(Weight.SEMI_BOLD, 13),
     BODY(Weight.REGULAR, 13),
-    FIGURE(Weight.SEMI_BOLD, 16);
+    FIGURE(Weight.SEMI_BOLD, 15);
 
     private static final double CAP_HEIGHT = 0.727;
     private static final String ELLIPSIS = "…";
@@ -62,6 +63,20 @@ public enum TextStyle {
             end = text.offsetByCodePoints(end, -1);
         }
         return end == 0 ? "" : text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /** The text in one line, or in two of about the same length where it is wider than the room for it. */
+    public List<String> halves(String text, double room) {
+        if (width(text) <= room || text.indexOf(' ') < 0) {
+            return List.of(text);
+        }
+        int best = text.indexOf(' ');
+        for (int space = best; space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (Math.abs(text.length() - 2 * space) < Math.abs(text.length() - 2 * best)) {
+                best = space;
+            }
+        }
+        return List.of(text.substring(0, best), text.substring(best + 1));
     }
 
     Font font() {

@@ -29,7 +29,7 @@ public final class TornadoChart extends Chart<TornadoFigure> {
     private static final double FOOT = 22;
     private static final double LEAST_ROW = 21;
     private static final double MOST_ROW = 28;
-    private static final double NAMES = 0.44;
+    private static final double NAMES = 0.5;
     private static final double MOST_NAMES = 260;
     private static final double BAR = 14;
     private static final double GAP = 5;
@@ -71,9 +71,7 @@ public final class TornadoChart extends Chart<TornadoFigure> {
                 Math.min(MOST_ROW, (height - HEAD - FOOT) / shown.rows().size()));
         double bottom = HEAD + step * shown.rows().size();
         double names = Math.min(MOST_NAMES, Math.rint(width * NAMES));
-        double inputs = inputs(shown) + GAP;
-        Ends ends = axes.ends("result", () -> ends(shown));
-        Scale scale = Scale.linear(ends, names + GAP + inputs, width - inputs);
+        Scale scale = scale(shown, names + 2 * GAP, width, axes);
         highlight(pen, palette, shown, width, step, look);
         axis(pen, palette, shown, scale, bottom);
         SpotList spots = new SpotList();
@@ -96,13 +94,51 @@ public final class TornadoChart extends Chart<TornadoFigure> {
         return spots;
     }
 
-    private static double inputs(TornadoFigure shown) {
-        double widest = 0;
-        for (TornadoFigure.Row row : shown.rows()) {
-            widest = Math.max(widest, TextStyle.AXIS.width(row.low()));
-            widest = Math.max(widest, TextStyle.AXIS.width(row.high()));
+    /** As wide as the drivers' values at the ends of the bars allow. */
+    private static Scale scale(TornadoFigure shown, double left, double right, AxisMemory axes) {
+        Ends ends = axes.ends("result", () -> ends(shown));
+        double unit = Double.POSITIVE_INFINITY;
+        for (TornadoFigure.Row low : shown.rows()) {
+            for (TornadoFigure.Row high : shown.rows()) {
+                double room = right - left - width(inputAtLeast(low)) - width(inputAtMost(high)) - 2 * GAP;
+                double span = most(shown, high) - least(shown, low);
+                unit = Math.min(unit, span > 0 ? Math.max(1, room) / span : unit);
+            }
         }
-        return Math.min(MOST_INPUT, Math.ceil(widest));
+        double most = Math.min(unit, (right - left) / (ends.high() - ends.low()));
+        double from = axes.width(
+                "from",
+                () -> shown.rows().stream()
+                        .mapToDouble(
+                                row -> left + width(inputAtLeast(row)) + GAP - most * (least(shown, row) - ends.low()))
+                        .max()
+                        .orElse(left));
+        double length = axes.width("length", () -> most * (ends.high() - ends.low()));
+        return Scale.linear(ends, from, from + length);
+    }
+
+    private static double width(String input) {
+        return Math.min(MOST_INPUT, TextStyle.AXIS.width(input));
+    }
+
+    private static boolean risesWithDriver(TornadoFigure.Row row) {
+        return !(row.atLow() > row.atHigh());
+    }
+
+    private static String inputAtLeast(TornadoFigure.Row row) {
+        return risesWithDriver(row) ? row.low() : row.high();
+    }
+
+    private static String inputAtMost(TornadoFigure.Row row) {
+        return risesWithDriver(row) ? row.high() : row.low();
+    }
+
+    private static double least(TornadoFigure shown, TornadoFigure.Row row) {
+        return new Span().add(shown.base(), row.atLow(), row.atHigh()).low();
+    }
+
+    private static double most(TornadoFigure shown, TornadoFigure.Row row) {
+        return new Span().add(shown.base(), row.atLow(), row.atHigh()).high();
     }
 
     /** From the least to the greatest result: ends need not be round, the ticks are. */
@@ -172,19 +208,8 @@ public final class TornadoChart extends Chart<TornadoFigure> {
                 palette.get(Tone.TEXT));
         side(pen, palette, shown, row.atHigh(), scale, middle, true);
         side(pen, palette, shown, row.atLow(), scale, middle, false);
-        boolean lowLeft = !(row.atLow() > row.atHigh());
-        double left = Math.min(
-                scale.held(shown.base()),
-                Math.min(place(scale, row.atLow(), shown), place(scale, row.atHigh(), shown)));
-        double right = Math.max(
-                scale.held(shown.base()),
-                Math.max(place(scale, row.atLow(), shown), place(scale, row.atHigh(), shown)));
-        input(pen, palette, lowLeft ? row.low() : row.high(), left - GAP, middle, Anchor.END);
-        input(pen, palette, lowLeft ? row.high() : row.low(), right + GAP, middle, Anchor.START);
-    }
-
-    private static double place(Scale scale, double result, TornadoFigure shown) {
-        return scale.held(Double.isNaN(result) ? shown.base() : result);
+        input(pen, palette, inputAtLeast(row), scale.held(least(shown, row)) - GAP, middle, Anchor.END);
+        input(pen, palette, inputAtMost(row), scale.held(most(shown, row)) + GAP, middle, Anchor.START);
     }
 
     private static void input(Pen pen, Palette palette, String text, double x, double middle, Anchor anchor) {

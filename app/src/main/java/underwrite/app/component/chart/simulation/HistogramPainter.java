@@ -104,14 +104,17 @@ final class HistogramPainter {
             space.take(new Box(left, y.held(base), width, y.from() - y.held(base)));
         }
         if (base > y.ends().high()) {
-            notch(left, width);
+            notch(left, width, bin);
         }
     }
 
     /** A bar that goes on: a wedge of the ground cut out of it. */
-    private void notch(double left, double width) {
+    private void notch(double left, double width, int bin) {
         double top = y.to() + 18;
-        Color ground = palette.get(Tone.CARD);
+        boolean shaded = figure.loss()
+                .filter(loss -> figure.edges().at(bin) < loss.below())
+                .isPresent();
+        Color ground = shaded ? palette.ground(Slot.at(0)) : palette.get(Tone.CARD);
         double middle = left + width / 2;
         pen.polygon(
                 new double[] {left - 1, middle, left + width + 1, left + width + 1, middle, left - 1},
@@ -176,7 +179,7 @@ final class HistogramPainter {
     private void words() {
         figure.loss().ifPresent(loss -> {
             double width = TextStyle.FIGURE.width(loss.words());
-            double left = Math.min(x.from() + 9, x.held(loss.below()));
+            double left = Math.min(x.from() + 6, x.held(loss.below()));
             space.take(new Box(left, y.to() + 4, width, 22));
             pen.text(loss.words(), left, y.to() + 22, TextStyle.FIGURE, Anchor.START, palette.of(Slot.at(0)));
         });
@@ -205,19 +208,10 @@ final class HistogramPainter {
         pen.text(mass.reason(), edge, box.y() + 12 + LINE, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
     }
 
-    /** The name of each scenario above the bar where it is strongest, and of the curve. */
     private void names() {
         for (HistogramFigure.Stack stack : figure.stacks()) {
-            int best = -1;
-            for (int bin = 0; bin < figure.bins(); bin++) {
-                boolean mass = figure.total(bin) > y.ends().high() || isMass(bin);
-                if (!mass
-                        && (best < 0 || stack.shares().at(bin) > stack.shares().at(best))) {
-                    best = bin;
-                }
-            }
-            if (best >= 0 && stack.shares().at(best) > y.ends().high() * 0.03) {
-                name(stack, best);
+            if (!nameInside(stack)) {
+                nameAbove(stack);
             }
         }
         if (figure.cumulative().size() > 2) {
@@ -226,37 +220,78 @@ final class HistogramPainter {
             double at = x.at(figure.edges().at(place));
             double top = share.held(figure.cumulative().at(place));
             space.free(List.of(new Box(at, top + 8, width, 13), new Box(at - width, top - 20, width, 13)))
-                    .ifPresent(box -> pen.text(
-                            Histogram.cumulative(),
-                            box.x(),
-                            box.y() + 11,
-                            TextStyle.LABEL_STRONG,
-                            Anchor.START,
-                            palette.get(Tone.TEXT)));
+                    .ifPresent(box -> write(Histogram.cumulative(), box, palette.get(Tone.TEXT)));
         }
+    }
+
+    private void write(String text, Box box, Color colour) {
+        pen.text(text, box.x(), box.y() + 11, TextStyle.LABEL_STRONG, Anchor.START, colour);
+    }
+
+    /** The name of a scenario inside its own area, where that is high enough for it. */
+    private boolean nameInside(HistogramFigure.Stack stack) {
+        double width = TextStyle.LABEL_STRONG.width(stack.owner().name());
+        Box best = null;
+        double most = 15;
+        for (int bin = 0; bin < figure.bins(); bin++) {
+            double left = x.at(figure.edges().at(bin));
+            double top = y.to();
+            double bottom = y.from();
+            int last = bin;
+            while (last < figure.bins() && x.at(figure.edges().at(last)) < left + width + 6) {
+                double base = below(stack, last);
+                top = Math.max(top, y.held(base + stack.shares().at(last)));
+                bottom = Math.min(bottom, y.held(base));
+                last++;
+            }
+            if (last < figure.bins() && bottom - top > most) {
+                most = bottom - top;
+                best = new Box(left + 3, (top + bottom) / 2 - 6.5, width, 13);
+            }
+        }
+        if (best != null) {
+            write(stack.owner().name(), best, palette.get(Tone.CARD));
+        }
+        return best != null;
+    }
+
+    /** The height of what lies below a scenario in a bin. */
+    private double below(HistogramFigure.Stack stack, int bin) {
+        double base = 0;
+        for (HistogramFigure.Stack other : figure.stacks()) {
+            if (other.equals(stack)) {
+                return base;
+            }
+            base += other.shares().at(bin);
+        }
+        return base;
+    }
+
+    /** The name of a scenario above the bar where it is strongest, if it makes up most of that bar. */
+    private void nameAbove(HistogramFigure.Stack stack) {
+        int best = -1;
+        for (int bin = 0; bin < figure.bins(); bin++) {
+            boolean most = stack.shares().at(bin) > figure.total(bin) / 2 && !isMass(bin);
+            if (most && (best < 0 || stack.shares().at(bin) > stack.shares().at(best))) {
+                best = bin;
+            }
+        }
+        if (best < 0) {
+            return;
+        }
+        double width = TextStyle.LABEL_STRONG.width(stack.owner().name());
+        double middle = (x.at(figure.edges().at(best)) + x.at(figure.edges().at(best + 1))) / 2;
+        double top = y.held(figure.total(best)) - 17;
+        space.free(List.of(
+                        new Box(middle - width / 2, top, width, 13),
+                        new Box(middle + 4, top - 4, width, 13),
+                        new Box(middle - width - 4, top - 4, width, 13)))
+                .ifPresent(box -> write(
+                        stack.owner().name(), box, palette.of(stack.owner().slot())));
     }
 
     private boolean isMass(int bin) {
         return figure.masses().stream().anyMatch(mass -> figure.binOf(mass.value()) == bin);
-    }
-
-    private void name(HistogramFigure.Stack stack, int bin) {
-        String text = stack.owner().name();
-        double width = TextStyle.LABEL_STRONG.width(text);
-        double middle = (x.at(figure.edges().at(bin)) + x.at(figure.edges().at(bin + 1))) / 2;
-        double top = y.held(figure.total(bin)) - 17;
-        space.free(List.of(
-                        new Box(middle - width / 2, top, width, 13),
-                        new Box(middle + 4, top - 4, width, 13),
-                        new Box(middle - width - 4, top - 4, width, 13),
-                        new Box(middle - width / 2, top - 14, width, 13)))
-                .ifPresent(box -> pen.text(
-                        text,
-                        box.x(),
-                        box.y() + 11,
-                        TextStyle.LABEL_STRONG,
-                        Anchor.START,
-                        palette.of(stack.owner().slot())));
     }
 
     private static double crisp(double pixel) {

@@ -44,7 +44,7 @@ public final class RankBars extends Chart<RankFigure> {
         double step = Math.min(MOST_ROW, room / count);
         double bottom = step * count;
         double names = Math.rint(width * NAMES);
-        Scale scale = Scale.linear(new Ends(-1, 1), names + 12, width - 14);
+        Scale scale = Scale.linear(new Ends(-1, 1), names + 12, width - FIGURES);
         for (double tick : new double[] {-1, 0, 1}) {
             double x = Math.floor(scale.at(tick)) + 0.5;
             pen.line(x, 0, x, bottom, Stroke.solid(palette.get(tick == 0 ? Tone.AXIS : Tone.GRID), 1));
@@ -58,7 +58,7 @@ public final class RankBars extends Chart<RankFigure> {
             if (look.spot() == i) {
                 pen.fillBox(-6, top, width + 12, step, 3, palette.get(Tone.ROW_HOVER));
             }
-            row(pen, palette, row, scale, names, width, top + step / 2);
+            row(pen, palette, row, scale, names, top + step / 2);
             spots.add(0, top, width, top + step, () -> readout(row), null);
         }
         return spots;
@@ -73,15 +73,14 @@ public final class RankBars extends Chart<RankFigure> {
         return new Readout(row.name(), List.of(Readout.Row.of(WORDS.get("table.correlation"), row.written())));
     }
 
-    private static void row(
-            Pen pen, Palette palette, RankFigure.Row row, Scale scale, double names, double width, double middle) {
+    private static void row(Pen pen, Palette palette, RankFigure.Row row, Scale scale, double names, double middle) {
         String name = TextStyle.ROW.cut(row.name(), names);
         pen.text(name, names, middle + TextStyle.ROW.middle(), TextStyle.ROW, Anchor.END, palette.get(Tone.TEXT));
         double from = scale.at(0);
         double to = Double.isNaN(row.correlation()) ? from : scale.held(row.correlation());
         Color colour = palette.of(Slot.at(row.correlation() < 0 ? 0 : 1)).deriveColor(0, 1, 1, 0.86);
         pen.fillBox(Math.min(from, to), Math.rint(middle - BAR / 2), Math.abs(to - from), BAR, 2, colour);
-        double after = Math.min(Math.max(from, to) + 5, width - FIGURES);
+        double after = Math.max(from, to) + 5;
         double base = middle + TextStyle.AXIS.middle();
         pen.text(row.written(), after, base, TextStyle.AXIS, Anchor.START, palette.get(Tone.TEXT_SECOND));
     }

@@ -80,16 +80,7 @@ record EndLabel(String text, double value, TextStyle style, Layer layer, int par
 
     /** One line, or two of about the same width where one would be long. */
     List<String> lines() {
-        if (style.width(text) <= LONG || text.indexOf(' ') < 0) {
-            return List.of(text);
-        }
-        int best = text.indexOf(' ');
-        for (int space = best; space >= 0; space = text.indexOf(' ', space + 1)) {
-            if (Math.abs(text.length() - 2 * space) < Math.abs(text.length() - 2 * best)) {
-                best = space;
-            }
-        }
-        return List.of(text.substring(0, best), text.substring(best + 1));
+        return style.halves(text, LONG);
     }
 
     double width() {

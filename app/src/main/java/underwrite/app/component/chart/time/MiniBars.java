@@ -41,7 +41,7 @@ public final class MiniBars extends Chart<MiniFigure> {
     private static final double BOTTOM = 17;
     private static final double LEFT = 22;
     private static final double BAR_SHARE = 0.62;
-    private static final double YEAR_ROOM = 24;
+    private static final double YEAR_ROOM = 27;
     private static final double TICK_ROOM = 11;
 
     private final Frame frame;

@@ -46,8 +46,7 @@ final class StripPainter {
         List<Line> lines = plot.strip().lines();
         grid();
         pen.clip(layout.left(), plot.top() - 1, layout.right() - layout.left(), plot.bottom() - plot.top() + 2);
-        if (plot.strip().axis().scaling() == ValueAxis.Scaling.SWITCHED
-                && plot.scale().kind() == Scale.Kind.LINEAR) {
+        if (isTinted()) {
             lines.stream().filter(Line::leads).forEach(this::tint);
         }
         for (Layer layer : plot.strip().layers()) {
@@ -63,6 +62,13 @@ final class StripPainter {
         lines.stream().filter(Line::leads).forEach(line -> line(line, line == nearest));
         pen.restore();
         lines.forEach(this::beyond);
+    }
+
+    /** Amounts have a tint: their area from zero means something. A fan has its bands instead. */
+    private boolean isTinted() {
+        return plot.strip().axis().scaling() == ValueAxis.Scaling.SWITCHED
+                && plot.scale().kind() == Scale.Kind.LINEAR
+                && plot.strip().layers().stream().noneMatch(Band.class::isInstance);
     }
 
     private void grid() {
