@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.task.Pulse;
+import underwrite.app.theme.Slot;
 import underwrite.app.workspace.Step;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.projection.Clash;
@@ -28,9 +29,12 @@ import underwrite.model.thesis.Thesis;
  * computed. A scenario that cannot be projected keeps its last good projection.
  */
 public final class Live {
+    private static final int WARM_UP_RUNS = 30;
+
     private final Workspace workspace;
     private final LongSupplier nanoTime;
     private final Timings timings = new Timings();
+    private final Slots slots = new Slots();
     private final Map<String, Projection> lastGood = new HashMap<>();
     private final ReadOnlyObjectWrapper<Picture> picture;
     private Thesis projected;
@@ -42,12 +46,20 @@ public final class Live {
         this.nanoTime = nanoTime;
         this.projected = workspace.thesis();
         this.scenarios = project(projected);
+        warmUp();
         this.picture = new ReadOnlyObjectWrapper<>(draw());
         Runnable refresh = this::refresh;
         workspace.thesisProperty().addListener(observable -> pulse.next(refresh));
         workspace.activeScenarioProperty().addListener(observable -> pulse.next(refresh));
         workspace.lastStepProperty().addListener(observable -> pulse.next(refresh));
-        workspace.openedProperty().addListener(observable -> lastGood.clear());
+        workspace.openedProperty().addListener((property, old, now) -> forget());
+    }
+
+    /** The first runs load classes; the time that is shown is that of the later ones. */
+    private void warmUp() {
+        for (int run = 0; run < WARM_UP_RUNS; run++) {
+            project(projected);
+        }
     }
 
     /** Makes the picture one of the document as it is now, without waiting for the next frame. */
@@ -60,24 +72,41 @@ public final class Live {
         picture.set(draw());
     }
 
+    private void forget() {
+        lastGood.clear();
+        slots.clear();
+    }
+
+    /** Gives a scenario another colour and shape. */
+    public void recolour(String scenario, Slot slot) {
+        slots.give(scenario, slot, ids(projected));
+        scenarios = project(projected);
+        picture.set(draw());
+    }
+
+    private static List<String> ids(Thesis thesis) {
+        return thesis.scenarios().stream().map(Scenario::id).toList();
+    }
+
     private List<ScenarioPicture> project(Thesis thesis) {
-        List<ScenarioPicture> result = new ArrayList<>(thesis.scenarios().size());
+        List<String> ids = ids(thesis);
+        List<ScenarioPicture> result = new ArrayList<>(ids.size());
         long start = nanoTime.getAsLong();
         for (Scenario scenario : thesis.scenarios()) {
-            result.add(project(scenario));
+            result.add(project(scenario, slots.of(scenario.id(), ids)));
         }
         timings.add(nanoTime.getAsLong() - start);
         return result;
     }
 
-    private ScenarioPicture project(Scenario scenario) {
+    private ScenarioPicture project(Scenario scenario, Slot slot) {
         List<Clash> clashes = List.of();
         try {
             lastGood.put(scenario.id(), Projector.project(scenario.assumptions()));
         } catch (UnusableScenarioException e) {
             clashes = e.clashes();
         }
-        return new ScenarioPicture(scenario, lastGood.get(scenario.id()), clashes);
+        return new ScenarioPicture(scenario, slot, lastGood.get(scenario.id()), clashes);
     }
 
     private Picture draw() {

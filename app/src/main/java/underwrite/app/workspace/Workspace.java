@@ -32,6 +32,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper activeScenario = new ReadOnlyStringWrapper();
     private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.VALUATION);
     private final ReadOnlyObjectWrapper<@Nullable Step> lastStep = new ReadOnlyObjectWrapper<>();
@@ -87,13 +88,22 @@ public final class Workspace {
     /** A drag begins: edits with one key are one step until {@link #release()}. */
     public void hold() {
         history.hold();
+        held.set(true);
         refresh();
     }
 
     /** The drag has ended. */
     public void release() {
         history.release();
+        held.set(false);
         refresh();
+    }
+
+    /** Makes whatever edits an action makes one step of its own. */
+    public void asOneStep(Runnable action) {
+        hold();
+        action.run();
+        release();
     }
 
     /** Takes the last step back and goes to where it was made. */
@@ -208,6 +218,11 @@ public final class Workspace {
     /** Whether the document cannot be written back over its file. */
     public ReadOnlyBooleanProperty readOnlyProperty() {
         return readOnly.getReadOnlyProperty();
+    }
+
+    /** Whether something is being dragged. */
+    public ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     /** The slider tab looked at. */

@@ -82,6 +82,96 @@ public record Thesis(
                 extras);
     }
 
+    /** The same thesis with other words of its author. */
+    public Thesis withMemo(MemoTexts changed) {
+        return new Thesis(
+                id,
+                title,
+                lab,
+                author,
+                asOf,
+                changed,
+                scenarios,
+                simulation,
+                evidence,
+                milestones,
+                accepted,
+                diligence,
+                extras);
+    }
+
+    /** The same thesis, simulated otherwise. */
+    public Thesis withSimulation(SimulationSettings changed) {
+        return new Thesis(
+                id,
+                title,
+                lab,
+                author,
+                asOf,
+                memo,
+                scenarios,
+                changed,
+                evidence,
+                milestones,
+                accepted,
+                diligence,
+                extras);
+    }
+
+    /** The same thesis with other evidence. */
+    public Thesis withEvidence(List<Evidence> changed) {
+        return new Thesis(
+                id,
+                title,
+                lab,
+                author,
+                asOf,
+                memo,
+                scenarios,
+                simulation,
+                changed,
+                milestones,
+                accepted,
+                diligence,
+                extras);
+    }
+
+    /** The same thesis with other milestones. */
+    public Thesis withMilestones(List<Milestone> changed) {
+        return new Thesis(
+                id,
+                title,
+                lab,
+                author,
+                asOf,
+                memo,
+                scenarios,
+                simulation,
+                evidence,
+                changed,
+                accepted,
+                diligence,
+                extras);
+    }
+
+    /** The same thesis under another title. */
+    public Thesis withTitle(String changed) {
+        return new Thesis(
+                id,
+                changed,
+                lab,
+                author,
+                asOf,
+                memo,
+                scenarios,
+                simulation,
+                evidence,
+                milestones,
+                accepted,
+                diligence,
+                extras);
+    }
+
     /** The same thesis with one scenario changed; the others as they are. */
     public Thesis withScenario(String scenarioId, UnaryOperator<Scenario> change) {
         return withScenarios(scenarios.stream()

@@ -1,0 +1,40 @@
+package underwrite.app.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/** Loads FXML; every controller in it is one that was made beforehand, so that all wiring stands in one place. */
+final class Views {
+    private final Map<Class<?>, Object> controllers = new HashMap<>();
+
+    /** A controller that FXML may ask for by its class. */
+    Views with(Object controller) {
+        controllers.put(controller.getClass(), controller);
+        return this;
+    }
+
+    /** The view of a file beside a class, in the words of its package. */
+    Parent load(Class<?> place, String file) {
+        String bundle = place.getPackageName().replace('.', '/') + "/words";
+        FXMLLoader loader = new FXMLLoader(place.getResource(file), ResourceBundle.getBundle(bundle));
+        loader.setControllerFactory(this::controller);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private Object controller(Class<?> type) {
+        Object controller = controllers.get(type);
+        if (controller == null) {
+            throw new IllegalStateException("No controller was made for " + type.getName());
+        }
+        return controller;
+    }
+}

@@ -1,0 +1,20 @@
+package underwrite.app.screen;
+
+import java.util.List;
+import javafx.scene.Node;
+import underwrite.model.driver.Input;
+
+/** Going from one place on screen to another. */
+public interface Navigator {
+    /** Looks at a tab in the middle. */
+    void open(Place place);
+
+    /** Brings one slider into sight and gives it the focus. */
+    void reveal(Input input);
+
+    /** Shows only these sliders, until the filter is cleared. */
+    void showOnly(List<? extends Input> inputs);
+
+    /** Opens the working of a figure beside the node that shows it. */
+    void explain(FigureKey figure, Node beside);
+}

@@ -1,0 +1,75 @@
+package underwrite.app.screen.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** Menus and keys, drawn from the table of actions. */
+public final class MenuDrawing {
+    private MenuDrawing() {}
+
+    /** Fills a menu bar with every action in its menu. */
+    public static void draw(MenuBar bar, ActionTable table) {
+        for (Menu menu : Menu.values()) {
+            javafx.scene.control.Menu drawn = new javafx.scene.control.Menu(menu.label());
+            drawn.setId(menu.name());
+            drawn.getItems().setAll(items(menu, table));
+            bar.getMenus().add(drawn);
+        }
+    }
+
+    private static List<MenuItem> items(Menu menu, ActionTable table) {
+        List<MenuItem> items = new ArrayList<>();
+        int group = 0;
+        for (Action action : Action.of(menu)) {
+            if (group != 0 && group != action.group()) {
+                items.add(new SeparatorMenuItem());
+            }
+            group = action.group();
+            items.add(item(action, table));
+        }
+        return items;
+    }
+
+    /** One action as a line of a menu. */
+    public static MenuItem item(Action action, ActionTable table) {
+        MenuItem item = bare(action, table);
+        item.setId(action.name());
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(table.words(action));
+        item.disableProperty().bind(table.possible(action).not());
+        item.setAccelerator(action.keys());
+        return item;
+    }
+
+    private static MenuItem bare(Action action, ActionTable table) {
+        BooleanProperty selected = table.selected(action);
+        if (selected != null) {
+            CheckMenuItem item = new CheckMenuItem();
+            item.selectedProperty().bindBidirectional(selected);
+            return item;
+        }
+        MenuItem item = new MenuItem();
+        item.setOnAction(event -> table.run(action));
+        return item;
+    }
+
+    /** Keys that some keyboards have in another place. */
+    public static void addSecondKeys(Scene scene, ActionTable table) {
+        put(scene, "Shortcut+Shift+Z", Action.REDO, table);
+        put(scene, "Shortcut+Equals", Action.LARGER, table);
+        put(scene, "Shortcut+Add", Action.LARGER, table);
+        put(scene, "Shortcut+Subtract", Action.SMALLER, table);
+        put(scene, "Shortcut+Divide", Action.KEYS, table);
+    }
+
+    private static void put(Scene scene, String keys, Action action, ActionTable table) {
+        scene.getAccelerators().put(KeyCombination.valueOf(keys), () -> table.run(action));
+    }
+}

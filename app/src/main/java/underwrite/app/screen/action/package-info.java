@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.action;
+
+import org.jspecify.annotations.NullMarked;

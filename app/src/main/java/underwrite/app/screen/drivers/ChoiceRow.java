@@ -1,0 +1,69 @@
+package underwrite.app.screen.drivers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import underwrite.app.component.Segments;
+import underwrite.app.live.Picture;
+import underwrite.app.screen.Desk;
+import underwrite.model.driver.Choice;
+import underwrite.model.driver.Input;
+
+/** A choice: its label, and its options side by side. */
+final class ChoiceRow implements InputRow {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    private final Choice choice;
+    private final Segments<Integer> segments;
+    private final VBox view;
+
+    ChoiceRow(Choice choice, Desk desk) {
+        this.choice = choice;
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        List<Integer> options =
+                IntStream.range(0, choice.options().size()).boxed().toList();
+        segments = new Segments<>(options, option -> choice.optionLabel(option, locale));
+        segments.fillWidth();
+        segments.setOnChoose(
+                option -> desk.edits().choose(desk.workspace().active().id(), choice, option));
+        Label label = new Label(choice.label(locale));
+        label.getStyleClass().add("row-label");
+        String meaning = choice.meaning(locale);
+        if (!meaning.isEmpty()) {
+            Tooltip.install(label, new Tooltip(meaning));
+        }
+        label.setLabelFor(segments);
+        view = new VBox(label, segments);
+        view.getStyleClass().add("choice-row");
+    }
+
+    @Override
+    public Input input() {
+        return choice;
+    }
+
+    @Override
+    public Region view() {
+        return view;
+    }
+
+    @Override
+    public void draw(Picture picture) {
+        segments.chosenProperty().set(picture.active().scenario().assumptions().option(choice));
+    }
+
+    @Override
+    public void focus() {
+        segments.button(segments.chosenProperty().get()).requestFocus();
+    }
+
+    @Override
+    public void light(boolean lit) {
+        view.pseudoClassStateChanged(LIT, lit);
+    }
+}

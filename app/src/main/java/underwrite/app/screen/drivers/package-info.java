@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.drivers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.projection;
+
+import org.jspecify.annotations.NullMarked;

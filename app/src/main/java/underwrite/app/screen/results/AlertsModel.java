@@ -1,0 +1,226 @@
+package underwrite.app.screen.results;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
+import underwrite.app.live.Picture;
+import underwrite.app.live.ScenarioPicture;
+import underwrite.app.screen.Navigator;
+import underwrite.app.screen.Place;
+import underwrite.app.task.Latest;
+import underwrite.app.task.Tasks;
+import underwrite.app.workspace.Workspace;
+import underwrite.model.advice.Advice;
+import underwrite.model.advice.Linter;
+import underwrite.model.driver.Driver;
+import underwrite.model.driver.Unit;
+import underwrite.model.library.EvidenceLibrary;
+import underwrite.model.projection.Clash;
+import underwrite.model.projection.Expected;
+import underwrite.model.projection.Projection;
+import underwrite.model.projection.Results;
+import underwrite.model.sensitivity.BreakEven;
+import underwrite.model.sensitivity.Outcome;
+import underwrite.model.series.Result;
+import underwrite.model.series.Series;
+import underwrite.model.thesis.Assumptions;
+import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Words;
+
+/**
+ * What there is to know about the thesis, worst first. What can be read off the picture follows the sliders; what takes longer is worked
+ * out when they rest.
+ */
+final class AlertsModel {
+    private static final Logger LOG = LoggerFactory.getLogger(AlertsModel.class);
+    private static final Duration REST = Duration.ofMillis(250);
+    private static final double CLOSE_TO_HURDLE = 0.05;
+    private static final double CLOSE_TO_ALL = 0.6;
+
+    private final Workspace workspace;
+    private final Navigator navigator;
+    private final NumberText numbers;
+    private final Latest second;
+    private final Words words = UiWords.of(AlertsModel.class);
+    private final ObservableList<Alert> alerts = FXCollections.observableArrayList();
+    private List<Alert> slow = List.of();
+
+    AlertsModel(Workspace workspace, Navigator navigator, NumberText numbers, Tasks tasks) {
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.numbers = numbers;
+        this.second = new Latest(tasks, REST);
+    }
+
+    /** Everything that takes a look at more than the picture. */
+    private record Reading(List<Advice> advice, Optional<BreakEven> margin) {}
+
+    ObservableList<Alert> alerts() {
+        return alerts;
+    }
+
+    void draw(Picture picture) {
+        show(picture);
+        Thesis thesis = picture.thesis();
+        Assumptions active = picture.active().scenario().assumptions();
+        boolean close = picture.active().projection().map(this::closeToHurdle).orElse(false);
+        second.ask(
+                () -> new Reading(
+                        Linter.advise(thesis, EvidenceLibrary.all()),
+                        close ? Optional.of(margin(active)) : Optional.empty()),
+                reading -> {
+                    slow = slow(reading, picture);
+                    show(picture);
+                },
+                failure -> LOG.warn("The advice on the thesis could not be worked out", failure));
+    }
+
+    private static BreakEven margin(Assumptions assumptions) {
+        return BreakEven.solve(
+                assumptions,
+                Driver.VALUATION_EXIT_MULTIPLE,
+                Outcome.of(Result.IRR),
+                assumptions.value(Driver.VALUATION_HURDLE_RATE));
+    }
+
+    private void show(Picture picture) {
+        List<Alert> now = new ArrayList<>();
+        picture.scenarios().forEach(scenario -> unusable(scenario).ifPresent(now::add));
+        picture.scenarios().forEach(scenario -> failing(scenario).ifPresent(now::add));
+        loss(picture.active()).ifPresent(now::add);
+        share(picture.active()).ifPresent(now::add);
+        now.addAll(slow);
+        now.sort(Comparator.comparing(Alert::level));
+        if (!now.stream()
+                        .map(Alert::title)
+                        .toList()
+                        .equals(alerts.stream().map(Alert::title).toList())
+                || !now.stream()
+                        .map(Alert::detail)
+                        .toList()
+                        .equals(alerts.stream().map(Alert::detail).toList())) {
+            alerts.setAll(now);
+        }
+    }
+
+    private Optional<Alert> unusable(ScenarioPicture scenario) {
+        if (scenario.usable()) {
+            return Optional.empty();
+        }
+        Clash clash = scenario.clashes().get(0);
+        return Optional.of(new Alert(
+                Alert.Level.DANGER,
+                words.get("unusable", scenario.scenario().name()),
+                clash.message(),
+                words.get("show"),
+                () -> {
+                    workspace.activate(scenario.id());
+                    navigator.showOnly(clash.drivers());
+                }));
+    }
+
+    private Optional<Alert> failing(ScenarioPicture scenario) {
+        Optional<Projection> projection = scenario.projection();
+        OptionalInt year =
+                projection.map(found -> found.results().distressYear()).orElse(OptionalInt.empty());
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        Results results = projection.orElseThrow().results();
+        boolean afterExit = year.getAsInt() >= results.exitYear();
+        String sold = numbers.shown(Unit.SHARE, projection.orElseThrow().at(Series.DILUTION, year.getAsInt()));
+        String limit =
+                numbers.input(Unit.SHARE, scenario.scenario().assumptions().value(Driver.DEAL_MAX_DILUTION));
+        return Optional.of(new Alert(
+                afterExit ? Alert.Level.WARNING : Alert.Level.DANGER,
+                words.get(
+                        afterExit ? "fails.afterExit" : "fails",
+                        scenario.scenario().name(),
+                        year.getAsInt()),
+                words.get("fails.why", sold, limit),
+                words.get("show"),
+                () -> {
+                    workspace.activate(scenario.id());
+                    navigator.open(Place.PROJECTION);
+                    navigator.reveal(Driver.DEAL_MAX_DILUTION);
+                }));
+    }
+
+    private Optional<Alert> loss(ScenarioPicture scenario) {
+        return scenario.projection()
+                .filter(projection -> Expected.isLoss(projection.results().moic()))
+                .map(projection -> new Alert(
+                        Alert.Level.WARNING,
+                        words.get("loss.title", scenario.scenario().name()),
+                        words.get(
+                                "loss.why",
+                                numbers.cut()
+                                        .shown(
+                                                Unit.MULTIPLE,
+                                                projection.results().moic()),
+                                projection.results().holdingYears()),
+                        words.get("loss.show"),
+                        () -> navigator.open(Place.RETURNS)));
+    }
+
+    private Optional<Alert> share(ScenarioPicture scenario) {
+        return scenario.projection()
+                .map(projection ->
+                        projection.at(Series.MARKET_SHARE, projection.results().holdingYears()))
+                .filter(share -> share >= CLOSE_TO_ALL)
+                .map(share -> new Alert(
+                        Alert.Level.WARNING,
+                        words.get("share.title"),
+                        words.get("share.why", numbers.shown(Unit.SHARE, share)),
+                        words.get("show"),
+                        () -> navigator.open(Place.STRUCTURE)));
+    }
+
+    private boolean closeToHurdle(Projection projection) {
+        double above = projection.results().irr() - projection.assumptions().value(Driver.VALUATION_HURDLE_RATE);
+        return above >= 0 && above < CLOSE_TO_HURDLE;
+    }
+
+    private List<Alert> slow(Reading reading, Picture picture) {
+        List<Alert> result = new ArrayList<>();
+        String active = picture.active().id();
+        reading.advice().stream()
+                .filter(advice ->
+                        advice.scenario().isEmpty() || advice.scenario().equals(active))
+                .map(this::advised)
+                .forEach(result::add);
+        reading.margin().flatMap(BreakEven::nearest).ifPresent(edge -> result.add(thin(edge, picture)));
+        return result;
+    }
+
+    private Alert advised(Advice advice) {
+        return new Alert(
+                Alert.Level.WARNING,
+                words.get("advice.title", advice.rule().title()),
+                advice.message(),
+                words.get(advice.inputs().isEmpty() ? "advice.scenarios" : "compare"),
+                () -> navigator.showOnly(advice.inputs()));
+    }
+
+    private Alert thin(BreakEven.Crossing edge, Picture picture) {
+        double hurdle = picture.active().scenario().assumptions().value(Driver.VALUATION_HURDLE_RATE);
+        return new Alert(
+                Alert.Level.NOTE,
+                words.get("thin.title"),
+                words.get(
+                        edge.rising() ? "thin.below" : "thin.above",
+                        numbers.shown(Unit.MULTIPLE, edge.value()),
+                        numbers.input(Unit.PER_YEAR, hurdle)),
+                words.get("show"),
+                () -> navigator.reveal(Driver.VALUATION_EXIT_MULTIPLE));
+    }
+}

@@ -1,0 +1,236 @@
+package underwrite.app.screen.results;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.Values;
+import underwrite.app.component.chart.returns.LogRuler;
+import underwrite.app.component.chart.returns.RulerFigure;
+import underwrite.app.component.chart.time.MiniBars;
+import underwrite.app.component.chart.time.MiniFigure;
+import underwrite.app.format.UiWords;
+import underwrite.app.live.Picture;
+import underwrite.app.live.ScenarioPicture;
+import underwrite.app.screen.ChartWords;
+import underwrite.app.screen.Desk;
+import underwrite.app.screen.ExitYearDrag;
+import underwrite.app.screen.FigureLabel;
+import underwrite.app.screen.Mark;
+import underwrite.app.screen.Redraw;
+import underwrite.app.screen.results.ResultsModel.Figure;
+import underwrite.app.screen.results.ResultsModel.Shown;
+import underwrite.model.driver.Unit;
+import underwrite.model.projection.Expected;
+import underwrite.model.projection.Projection;
+import underwrite.model.series.Result;
+import underwrite.model.series.Series;
+import underwrite.model.words.Words;
+
+/** The answer: what the active scenario comes to, how the others stand, when to get out, and what to worry about. */
+public final class ResultsPanel extends ScrollPane {
+    private static final int ALERTS_SHOWN = 4;
+    private static final double MARK_SIZE = 11;
+    private static final double STALE = 0.45;
+
+    private final Desk desk;
+    private final ResultsModel model;
+    private final AlertsModel alertsModel;
+    private final Words words = UiWords.of(ResultsPanel.class);
+    private final Redraw redraw;
+
+    private final StackPane mark = new StackPane();
+    private final Label scenario = label("results-scenario");
+    private final Label exit = label("results-exit");
+    private final FigureLabel moic;
+    private final Label change = label("results-change");
+    private final FigureLabel irr;
+    private final Label moicLabel = label("results-caption");
+    private final Label irrLabel = label("results-caption");
+    private final LogRuler ruler = new LogRuler();
+    private final List<Row> rows = new ArrayList<>();
+    private final VBox rowBox = new VBox();
+    private final MiniBars bars = new MiniBars(MiniBars.Frame.FULL);
+    private final VBox figures = new VBox();
+    private final VBox alertBox = new VBox();
+    private final Label alertCount = label("alert-count");
+    private boolean allAlerts;
+
+    public ResultsPanel(Desk desk) {
+        this.desk = desk;
+        this.model = new ResultsModel(desk.numbers(), desk.live().picture());
+        this.alertsModel = new AlertsModel(desk.workspace(), desk.navigator(), desk.numbers(), desk.tasks());
+        this.moic = new FigureLabel(desk.navigator(), "type-moic");
+        this.irr = new FigureLabel(desk.navigator(), "type-irr");
+        ruler.getStyleClass().add("results-ruler");
+        ruler.setHost(desk.charts());
+        ruler.heldProperty().bind(desk.workspace().heldProperty());
+        bars.getStyleClass().add("results-bars");
+        bars.setHost(desk.charts());
+        bars.setExitDrag(new ExitYearDrag(desk.workspace(), desk.edits()));
+        bars.heldProperty().bind(desk.workspace().heldProperty());
+        getStyleClass().addAll("results", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(new VBox(figures(), alerts()));
+        alertsModel.alerts().addListener((ListChangeListener<Alert>) change -> refreshAlerts());
+        redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
+        refreshAlerts();
+    }
+
+    /** It is looked at from now on, or no more. */
+    public void showing(boolean now) {
+        redraw.showing(now);
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private Node figures() {
+        HBox head = new HBox(mark, scenario, exit);
+        head.getStyleClass().add("results-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox answer = new HBox(moic, change, gap, irr);
+        answer.setAlignment(Pos.BASELINE_LEFT);
+        answer.getStyleClass().add("results-answer");
+        Region captionGap = new Region();
+        HBox.setHgrow(captionGap, Priority.ALWAYS);
+        HBox captions = new HBox(moicLabel, captionGap, irrLabel);
+        VBox top = new VBox(head, answer, captions, ruler);
+        top.getStyleClass().add("results-part");
+        rowBox.getStyleClass().addAll("results-part", "results-rows");
+        Region byYearGap = new Region();
+        HBox.setHgrow(byYearGap, Priority.ALWAYS);
+        Label title = label("type-section");
+        title.setText(words.get("byYear"));
+        Label hint = label("results-hint");
+        hint.setText(words.get("byYear.hint"));
+        VBox byYear = new VBox(new HBox(title, byYearGap, hint), bars);
+        byYear.getStyleClass().add("results-part");
+        figures.getChildren().addAll(top, rowBox, byYear);
+        return figures;
+    }
+
+    private Node alerts() {
+        Label title = label("type-section");
+        title.setText(words.get("alerts"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, alertCount);
+        head.setAlignment(Pos.CENTER_LEFT);
+        alertBox.getStyleClass().add("alert-box");
+        VBox part = new VBox(head, alertBox);
+        part.getStyleClass().addAll("results-part", "results-alerts");
+        return part;
+    }
+
+    private void draw(Picture picture) {
+        model.draw(picture);
+        Shown shown = model.shownProperty().get();
+        mark.getChildren().setAll(Mark.of(shown.slot(), MARK_SIZE));
+        scenario.setText(shown.scenario());
+        exit.setText(shown.exit());
+        show(moic, shown.moic());
+        show(irr, shown.irr());
+        moicLabel.setText(shown.moic().label());
+        irrLabel.setText(shown.irr().label());
+        change.setText(shown.change());
+        figures.setOpacity(shown.stale() ? STALE : 1);
+        drawRows(shown.rows());
+        drawRuler(picture);
+        drawBars(picture);
+        alertsModel.draw(picture);
+    }
+
+    private static void show(FigureLabel label, Figure figure) {
+        figure.key().ifPresentOrElse(key -> label.show(figure.text(), key), () -> label.showNone(figure.text()));
+    }
+
+    private void drawRows(List<Figure> figuresShown) {
+        while (rows.size() < figuresShown.size()) {
+            Row row = new Row(desk.navigator());
+            rows.add(row);
+            rowBox.getChildren().add(row);
+        }
+        for (int i = 0; i < figuresShown.size(); i++) {
+            rows.get(i).show(figuresShown.get(i));
+        }
+    }
+
+    private void drawRuler(Picture picture) {
+        List<RulerFigure.Mark> marks = picture.scenarios().stream()
+                .map(one -> new RulerFigure.Mark(
+                        ChartWords.caseOf(one, picture),
+                        one.projection().map(found -> found.results().moic()).orElse(Double.NaN)))
+                .toList();
+        double weighted = picture.expected().map(Expected::moic).orElse(Double.NaN);
+        ruler.show(new RulerFigure(
+                Heading.of(words.get("moic"), ""),
+                Result.MOIC.id(),
+                marks,
+                weighted,
+                ChartWords.tick(desk.numbers(), Unit.MULTIPLE),
+                ChartWords.exact(desk.numbers(), Unit.MULTIPLE)));
+    }
+
+    private void drawBars(Picture picture) {
+        ScenarioPicture active = picture.active();
+        Projection projection = active.lastGood();
+        bars.setVisible(projection != null);
+        if (projection == null) {
+            return;
+        }
+        double[] moics = projection.values(Series.MOIC);
+        bars.show(new MiniFigure(
+                Heading.of(words.get("byYear"), ""),
+                ChartWords.calendar(picture.thesis()),
+                ChartWords.caseOf(active, picture),
+                Series.MOIC.id(),
+                1,
+                Values.of(Arrays.copyOfRange(moics, 1, moics.length)),
+                projection.results().exitYear(),
+                1,
+                ChartWords.tick(desk.numbers(), Unit.MULTIPLE),
+                ChartWords.exact(desk.numbers(), Unit.MULTIPLE)));
+    }
+
+    private void refreshAlerts() {
+        List<Alert> all = alertsModel.alerts();
+        int shown = allAlerts ? all.size() : Math.min(ALERTS_SHOWN, all.size());
+        List<Node> views = new ArrayList<>();
+        all.subList(0, shown).forEach(alert -> views.add(new AlertView(alert)));
+        if (shown < all.size()) {
+            Hyperlink more = new Hyperlink(words.get("alerts.more", all.size() - shown));
+            more.setOnAction(event -> {
+                allAlerts = true;
+                refreshAlerts();
+            });
+            views.add(more);
+        }
+        if (all.isEmpty()) {
+            Label none = label("results-hint");
+            none.setText(words.get("alerts.none"));
+            none.setWrapText(true);
+            views.add(none);
+        }
+        alertBox.getChildren().setAll(views);
+        alertCount.setText(String.valueOf(all.size()));
+        alertCount.setVisible(!all.isEmpty());
+    }
+}

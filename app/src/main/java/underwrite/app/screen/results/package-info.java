@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.results;
+
+import org.jspecify.annotations.NullMarked;

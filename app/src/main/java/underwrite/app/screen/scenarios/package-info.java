@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.scenarios;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package underwrite.app.screen.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import underwrite.app.settings.Settings;
+import underwrite.app.theme.Theme;
+
+/** How a person wants the window to look: dark or light, how large, how lively; remembered. */
+public final class Look {
+    private static final String THEME = "look.theme";
+    private static final String ZOOM = "look.zoom";
+    private static final String LESS_MOTION = "look.lessMotion";
+    private static final double[] ZOOMS = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
+
+    private final Settings settings;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final BooleanProperty lessMotion = new SimpleBooleanProperty();
+    private Theme theme;
+
+    public Look(Settings settings) {
+        this.settings = settings;
+        theme = settings.constant(THEME, Theme.class).orElse(Theme.SYSTEM);
+        dark.set(theme.shown() == Theme.DARK);
+        zoom.set(nearest(settings.number(ZOOM).orElse(1)));
+        lessMotion.set(settings.flag(LESS_MOTION, false));
+        lessMotion.addListener((property, old, now) -> settings.put(LESS_MOTION, now));
+    }
+
+    /** The theme as seen: light or dark. */
+    public Theme shown() {
+        return dark.get() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /** From dark to light, or the other way. */
+    public void switchTheme() {
+        use(dark.get() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    /** Chooses a theme. */
+    public void use(Theme chosen) {
+        theme = chosen;
+        settings.put(THEME, theme.name());
+        dark.set(theme.shown() == Theme.DARK);
+    }
+
+    /** How large everything is: 1 is 100%. */
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    /** One step larger (1) or smaller (-1), within 80% to 200%. */
+    public void zoomBy(int steps) {
+        int place = 0;
+        for (int i = 0; i < ZOOMS.length; i++) {
+            if (ZOOMS[i] <= zoom.get()) {
+                place = i;
+            }
+        }
+        zoomTo(ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, place + steps))]);
+    }
+
+    /** To a size; kept within 80% to 200%. */
+    public void zoomTo(double size) {
+        zoom.set(nearest(size));
+        settings.put(ZOOM, zoom.get());
+    }
+
+    private static double nearest(double size) {
+        double best = 1;
+        for (double candidate : ZOOMS) {
+            if (Math.abs(candidate - size) < Math.abs(best - size)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Whether nothing fades, slides or grows. */
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
+    }
+}

@@ -1,0 +1,71 @@
+package underwrite.app.screen.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.Navigator;
+import underwrite.app.screen.Place;
+import underwrite.model.driver.Input;
+
+/** Which place is looked at, and who is told when one place sends to another. */
+public final class Navigation implements Navigator {
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PROJECTION);
+    private final List<Consumer<Input>> revealers = new ArrayList<>();
+    private final List<Consumer<List<Input>>> filters = new ArrayList<>();
+    private final List<BiConsumer<FigureKey, Node>> explainers = new ArrayList<>();
+
+    /** The tab looked at. */
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /** Is told which slider to bring into sight. */
+    public void onReveal(Consumer<Input> revealer) {
+        revealers.add(revealer);
+    }
+
+    /** Is told which sliders to show alone. */
+    public void onShowOnly(Consumer<List<Input>> filter) {
+        filters.add(filter);
+    }
+
+    /** Is told which figure to explain, and beside what. */
+    public void onExplain(BiConsumer<FigureKey, Node> explainer) {
+        explainers.add(explainer);
+    }
+
+    @Override
+    public void open(Place where) {
+        place.set(where);
+    }
+
+    @Override
+    public void reveal(Input input) {
+        leaveWidePlace();
+        revealers.forEach(revealer -> revealer.accept(input));
+    }
+
+    @Override
+    public void showOnly(List<? extends Input> inputs) {
+        if (!inputs.isEmpty()) {
+            leaveWidePlace();
+            filters.forEach(filter -> filter.accept(List.copyOf(inputs)));
+        }
+    }
+
+    @Override
+    public void explain(FigureKey figure, Node beside) {
+        explainers.forEach(explainer -> explainer.accept(figure, beside));
+    }
+
+    private void leaveWidePlace() {
+        if (place.get().wide()) {
+            place.set(Place.PROJECTION);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package underwrite.app.screen.shell;
+
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import underwrite.app.screen.Navigator;
+
+/** The last row: how the document stands to its file, whether its values hold, how fast it is projected. */
+public final class StatusBarController {
+    private final StatusModel model;
+    private final Navigator navigator;
+
+    @FXML
+    private Region dot;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Button valid;
+
+    @FXML
+    private FontIcon validIcon;
+
+    @FXML
+    private Label took;
+
+    @FXML
+    private Label work;
+
+    @FXML
+    private Label asOf;
+
+    public StatusBarController(StatusModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+    }
+
+    @FXML
+    void initialize() {
+        model.shownProperty().addListener((property, old, now) -> show(now));
+        work.textProperty().bind(model.workProperty());
+        valid.setOnAction(
+                event -> navigator.showOnly(model.shownProperty().get().attention()));
+        show(model.shownProperty().get());
+    }
+
+    private void show(StatusModel.Shown shown) {
+        dot.getStyleClass()
+                .setAll("status-dot", "status-" + shown.state().name().toLowerCase(Locale.ROOT));
+        saved.setText(shown.saved());
+        valid.setText(shown.valid());
+        boolean fine = shown.attention().isEmpty();
+        valid.setMouseTransparent(fine);
+        valid.setFocusTraversable(!fine);
+        validIcon.setIconCode(fine ? Feather.CHECK : Feather.ALERT_CIRCLE);
+        validIcon.getStyleClass().removeAll("status-fine", "status-wrong");
+        validIcon.getStyleClass().add(fine ? "status-fine" : "status-wrong");
+        took.setText(shown.took());
+        asOf.setText(shown.asOf());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.shell;
+
+import org.jspecify.annotations.NullMarked;

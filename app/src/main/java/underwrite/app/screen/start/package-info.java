@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.start;
+
+import org.jspecify.annotations.NullMarked;
