@@ -31,6 +31,7 @@ public final class Segments<T> extends HBox {
         this.choices = List.copyOf(choices);
         this.chosen = new SimpleObjectProperty<>(this, "chosen", choices.get(0));
         getStyleClass().add("segments");
+        setMaxHeight(USE_PREF_SIZE);
         this.choices.forEach(choice -> add(choice, words.apply(choice)));
         chosen.addListener((property, old, now) -> show(now));
         show(chosen.get());

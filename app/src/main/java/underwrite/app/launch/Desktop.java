@@ -1,156 +1,198 @@
 package underwrite.app.launch;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
+import java.net.URL;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import underwrite.app.component.chart.ChartHost;
-import underwrite.app.format.NumberText;
-import underwrite.app.live.Effects;
-import underwrite.app.live.Live;
-import underwrite.app.screen.ChartViews;
-import underwrite.app.screen.Desk;
-import underwrite.app.screen.Tab;
-import underwrite.app.screen.action.Action;
-import underwrite.app.screen.action.ActionTable;
-import underwrite.app.screen.drivers.DriverPanel;
-import underwrite.app.screen.drivers.DriverRail;
-import underwrite.app.screen.drivers.DriversModel;
-import underwrite.app.screen.projection.ProjectionTab;
-import underwrite.app.screen.results.ResultsPanel;
-import underwrite.app.screen.scenarios.ScenarioTray;
-import underwrite.app.screen.scenarios.ScenariosModel;
-import underwrite.app.screen.shell.Look;
-import underwrite.app.screen.shell.MenuRowController;
-import underwrite.app.screen.shell.Navigation;
-import underwrite.app.screen.shell.Panels;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.format.UiWords;
+import underwrite.app.screen.action.MenuDrawing;
+import underwrite.app.screen.files.Ask;
+import underwrite.app.screen.files.AskPerson;
+import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.files.FileDrop;
+import underwrite.app.screen.notices.ToastView;
 import underwrite.app.screen.shell.ShellController;
-import underwrite.app.screen.shell.StatusBarController;
-import underwrite.app.screen.shell.StatusModel;
-import underwrite.app.screen.shell.ToolRowController;
-import underwrite.app.settings.Locks;
-import underwrite.app.settings.Settings;
+import underwrite.app.screen.shell.ZoomPane;
+import underwrite.app.screen.start.StartController;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.WindowPlace;
-import underwrite.app.task.FxPulse;
-import underwrite.app.task.Latest;
-import underwrite.app.task.Tasks;
+import underwrite.app.theme.Motion;
 import underwrite.app.theme.Tone;
-import underwrite.app.workspace.Edits;
-import underwrite.app.workspace.Workspace;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
-import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Words;
 
-/** The one place where the parts of the window are made and joined. */
+/** The window: makes its parts, shows the start screen or the document, and closes without losing anything. */
 public final class Desktop {
-    private static final Duration SETTINGS_REST = Duration.ofMillis(500);
+    private static final String PRESET = "--preset=";
 
     private final Stage stage;
-    private final Tasks tasks = Tasks.ofWindow();
-    private final Settings settings;
-    private final Look look;
+    private final Core core;
+    private final Ask ask;
+    private final Documents documents;
+    private final StackPane root = new StackPane();
+    private final ToastView toast;
+    private final Words words = UiWords.of(Desktop.class);
+    private @Nullable Parent start;
+    private @Nullable ShellParts shell;
 
-    public Desktop(Stage stage, SettingsFile settingsFile) {
+    /** A window that asks the person in front of it. */
+    public static Desktop of(Stage stage, SettingsFile settings) {
+        Core core = new Core(settings);
+        return new Desktop(stage, core, new AskPerson(stage, core.settings, core.look::shown));
+    }
+
+    Desktop(Stage stage, Core core, Ask ask) {
         this.stage = stage;
-        Latest write = new Latest(tasks, SETTINGS_REST);
-        this.settings = new Settings(settingsFile.read(), () -> keep(settingsFile, write));
-        this.look = new Look(settings);
+        this.core = core;
+        this.ask = ask;
+        this.documents = core.documents(ask);
+        this.toast = new ToastView(core.notices);
     }
 
-    private void keep(SettingsFile file, Latest write) {
-        var values = settings.snapshot();
-        write.ask(
-                () -> {
-                    file.write(values);
-                    return values;
-                },
-                done -> {},
-                failed -> {});
-    }
-
-    /** Opens the window. */
+    /**
+     * Opens the window.
+     *
+     * @param parameters nothing, a thesis file, or {@code --preset=ID}
+     */
     public void open(List<String> parameters) {
-        String id = parameters.stream()
-                .filter(parameter -> parameter.startsWith("--preset="))
-                .map(parameter -> parameter.substring("--preset=".length()))
-                .findFirst()
-                .orElse("anthropic-2024-03");
-        Thesis thesis = Presets.byId(id).map(Preset::thesis).orElseThrow();
-        Parent shell = shell(thesis);
-        StackPane root = new StackPane(shell);
-        Scene scene = new Scene(root, look.shown().palette().get(Tone.WINDOW));
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(ShellController.class.getResource("window.css"))
-                        .toExternalForm());
-        look.shown().apply(scene);
-        look.darkProperty().addListener(observable -> look.shown().apply(scene));
+        new WindowActions(core, documents, this::quit).bind();
+        root.getStyleClass().add("window");
+        Scene scene = new Scene(
+                new ZoomPane(root, core.look.zoomProperty()),
+                core.look.shown().palette().get(Tone.WINDOW));
+        dress(scene);
+        MenuDrawing.addSecondKeys(scene, core.actions);
+        FileDrop.on(root, documents);
+        documents.openProperty().addListener((property, old, now) -> show());
+        place();
+        title();
         stage.setScene(scene);
-        WindowPlace place = WindowPlace.of(
-                settings,
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        stage.setOnCloseRequest(this::closeRequested);
+        begin(parameters);
+        show();
+        stage.show();
+    }
+
+    private void begin(List<String> parameters) {
+        for (String parameter : parameters) {
+            if (parameter.startsWith(PRESET)) {
+                Presets.byId(parameter.substring(PRESET.length()))
+                        .map(Preset::thesis)
+                        .ifPresent(documents::openFresh);
+            } else if (!parameter.startsWith("-")) {
+                try {
+                    documents.open(Path.of(parameter));
+                } catch (InvalidPathException e) {
+                    throw new IllegalArgumentException(parameter, e);
+                }
+            }
+        }
+    }
+
+    private void dress(Scene scene) {
+        URL sheet = Objects.requireNonNull(ShellController.class.getResource("window.css"));
+        scene.getStylesheets().add(sheet.toExternalForm());
+        core.look.shown().apply(scene);
+        core.look.darkProperty().addListener(observable -> {
+            core.look.shown().apply(scene);
+            scene.setFill(core.look.shown().palette().get(Tone.WINDOW));
+        });
+        applyMotion(scene);
+        core.look.lessMotionProperty().addListener(observable -> applyMotion(scene));
+    }
+
+    private void applyMotion(Scene scene) {
+        (core.look.lessMotionProperty().get() ? Motion.REDUCED : Motion.FULL).apply(scene);
+    }
+
+    private void show() {
+        Node view = documents.openProperty().get() ? shell().root : startScreen();
+        root.getChildren().setAll(view, toast);
+    }
+
+    private ShellParts shell() {
+        ShellParts parts = shell;
+        if (parts == null) {
+            parts = new ShellParts(core, documents);
+            new ShellActions(core, parts, documents).bind();
+            shell = parts;
+        }
+        return parts;
+    }
+
+    private Parent startScreen() {
+        Parent screen = start;
+        if (screen == null) {
+            StartController controller = new StartController(
+                    documents, core.actions, core.look, core.notices, ask, core.numbers, core.tasks, core.clock);
+            screen = new Views().with(controller).load(StartController.class, "start.fxml");
+            start = screen;
+            core.tasks.onWindow(controller::focus);
+        }
+        return screen;
+    }
+
+    private void title() {
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        this::titleNow,
+                        core.workspace.thesisProperty(),
+                        core.workspace.editedProperty(),
+                        documents.openProperty()));
+    }
+
+    private String titleNow() {
+        if (!documents.openProperty().get()) {
+            return words.get("program");
+        }
+        String key = core.workspace.editedProperty().get() ? "title.edited" : "title";
+        return words.get(key, core.workspace.thesis().title());
+    }
+
+    private void place() {
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        WindowPlace place = WindowPlace.of(core.settings, screens);
         stage.setX(place.bounds().getMinX());
         stage.setY(place.bounds().getMinY());
         stage.setWidth(place.bounds().getWidth());
         stage.setHeight(place.bounds().getHeight());
+        stage.setMaximized(place.maximised());
         stage.setMinWidth(WindowPlace.MIN_WIDTH);
         stage.setMinHeight(WindowPlace.MIN_HEIGHT);
-        stage.show();
     }
 
-    private Parent shell(Thesis thesis) {
-        NumberText numbers = NumberText.ofSystem();
-        Workspace workspace = new Workspace(thesis, Clock.systemUTC());
-        Edits edits = new Edits(workspace, numbers);
-        Live live = new Live(workspace, new FxPulse(), System::nanoTime);
-        ActionTable actions = new ActionTable();
-        Navigation navigation = new Navigation();
-        Panels panels = new Panels(settings);
-        Locks locks = new Locks(settings);
-        Desk desk = new Desk(workspace, live, edits, numbers, tasks, settings, actions, navigation, ChartHost.ALONE);
-        Effects effects =
-                new Effects(live, tasks, () -> locks.of(workspace.thesis().id()));
-        DriversModel drivers = new DriversModel(desk, effects, locks);
-        DriverPanel driverPanel = new DriverPanel(drivers);
-        DriverRail rail = new DriverRail(
-                group -> {
-                    panels.openDrivers();
-                    driverPanel.look(group);
-                },
-                panels::openDrivers);
-        navigation.onReveal(input -> {
-            panels.openDrivers();
-            driverPanel.reveal(input);
+    private void keepPlace() {
+        Rectangle2D now = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        boolean maximised = stage.isMaximized();
+        Rectangle2D bounds = maximised ? WindowPlace.of(core.settings, screens).bounds() : now;
+        new WindowPlace(bounds, maximised).put(core.settings);
+    }
+
+    private void closeRequested(WindowEvent event) {
+        event.consume();
+        quit();
+    }
+
+    private void quit() {
+        documents.guarded(() -> {
+            keepPlace();
+            core.close();
+            stage.hide();
         });
-        navigation.onShowOnly(inputs -> {
-            panels.openDrivers();
-            driverPanel.showOnly(inputs);
-        });
-        ResultsPanel results = new ResultsPanel(desk);
-        results.showing(true);
-        ChartViews views = new ChartViews();
-        panels.widthProperty()
-                .addListener((property, old, now) -> views.briefProperty().set(now.doubleValue() < 1360));
-        List<Tab> tabs = List.of(new ProjectionTab(desk, views));
-        ScenariosModel scenarios = new ScenariosModel(workspace, live, edits, numbers);
-        actions.bind(Action.UNDO, workspace::undo)
-                .bind(Action.REDO, workspace::redo)
-                .bind(Action.SWITCH_THEME, look::switchTheme)
-                .bind(Action.FOLD_DRIVERS, panels::toggleDrivers)
-                .bind(Action.FOLD_RESULTS, panels::toggleResults);
-        return new Views()
-                .with(new ShellController(
-                        panels, navigation, new ShellController.Columns(driverPanel, rail, results), tabs))
-                .with(new MenuRowController(actions, workspace, look))
-                .with(new ToolRowController(actions, new ScenarioTray(scenarios)))
-                .with(new StatusBarController(
-                        new StatusModel(workspace, live, Clock.system(ZoneId.systemDefault())), navigation))
-                .load(ShellController.class, "shell.fxml");
     }
 }

@@ -8,6 +8,6 @@ import underwrite.app.settings.SettingsFile;
 public final class UnderwriteApp extends Application {
     @Override
     public void start(Stage stage) {
-        new Desktop(stage, SettingsFile.ofUser()).open(getParameters().getRaw());
+        Desktop.of(stage, SettingsFile.ofUser()).open(getParameters().getRaw());
     }
 }

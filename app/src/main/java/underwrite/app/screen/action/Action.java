@@ -110,6 +110,14 @@ public enum Action {
         return keys;
     }
 
+    /** The keys as people read them: Ctrl Shift S. */
+    public String keysText() {
+        String text = keys.getDisplayText();
+        return text.endsWith("+")
+                ? text.substring(0, text.length() - 1).replace('+', ' ') + "+"
+                : text.replace('+', ' ');
+    }
+
     /** What it is called. */
     public String label() {
         return words().get("action." + name());

@@ -14,9 +14,9 @@ import javafx.scene.input.KeyCombination;
 public final class MenuDrawing {
     private MenuDrawing() {}
 
-    /** Fills a menu bar with every action in its menu. */
-    public static void draw(MenuBar bar, ActionTable table) {
-        for (Menu menu : Menu.values()) {
+    /** Fills a menu bar with menus and every action in them. */
+    public static void draw(MenuBar bar, ActionTable table, List<Menu> menus) {
+        for (Menu menu : menus) {
             javafx.scene.control.Menu drawn = new javafx.scene.control.Menu(menu.label());
             drawn.setId(menu.name());
             drawn.getItems().setAll(items(menu, table));

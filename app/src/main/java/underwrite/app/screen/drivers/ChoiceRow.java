@@ -9,10 +9,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.Segments;
+import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.screen.Desk;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Input;
+import underwrite.model.words.Words;
 
 /** A choice: its label, and its options side by side. */
 final class ChoiceRow implements InputRow {
@@ -27,7 +29,7 @@ final class ChoiceRow implements InputRow {
         Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
         List<Integer> options =
                 IntStream.range(0, choice.options().size()).boxed().toList();
-        segments = new Segments<>(options, option -> choice.optionLabel(option, locale));
+        segments = new Segments<>(options, option -> shortLabel(choice, option, locale));
         segments.fillWidth();
         segments.setOnChoose(
                 option -> desk.edits().choose(desk.workspace().active().id(), choice, option));
@@ -40,6 +42,13 @@ final class ChoiceRow implements InputRow {
         label.setLabelFor(segments);
         view = new VBox(label, segments);
         view.getStyleClass().add("choice-row");
+    }
+
+    /** The option's name, cut to what the heading does not say already. */
+    private static String shortLabel(Choice choice, int option, Locale locale) {
+        Words words = UiWords.of(ChoiceRow.class);
+        String key = "option." + choice.options().get(option);
+        return words.has(key) ? words.get(key) : choice.optionLabel(option, locale);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -31,6 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import underwrite.app.component.OverlayScroll;
 import underwrite.app.component.Segments;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
@@ -57,7 +56,7 @@ public final class DriverPanel extends VBox {
     private final Map<Group, List<SectionView>> sections = new EnumMap<>(Group.class);
     private final Map<Group, ToggleButton> tabs = new EnumMap<>(Group.class);
     private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final OverlayScroll scroll = new OverlayScroll(list);
     private final TextField filter = new TextField();
     private final HBox onlyNote = new HBox();
     private final Redraw redraw;
@@ -67,10 +66,6 @@ public final class DriverPanel extends VBox {
         this.desk = model.desk();
         getStyleClass().addAll("panel", "driver-panel");
         list.getStyleClass().add("driver-list");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "driver-scroll");
-        scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(tabStrip(), tools(), onlyNote(), scroll);
         desk.workspace().groupProperty().addListener((property, old, now) -> arrange());
@@ -119,6 +114,7 @@ public final class DriverPanel extends VBox {
     }
 
     private Node tools() {
+        filter.setPrefColumnCount(1);
         filter.setPromptText(words.get("filter"));
         filter.setAccessibleText(words.get("filter"));
         filter.getStyleClass().add("filter-field");
@@ -138,6 +134,7 @@ public final class DriverPanel extends VBox {
         Segments<Boolean> mode =
                 new Segments<>(List.of(false, true), ranges -> words.get(ranges ? "view.RANGES" : "view.VALUES"));
         mode.getStyleClass().add("mode");
+        mode.setMinWidth(USE_PREF_SIZE);
         mode.setOnChoose(model.rangesProperty()::set);
         model.rangesProperty()
                 .addListener((property, old, now) -> mode.chosenProperty().set(now));
@@ -228,7 +225,7 @@ public final class DriverPanel extends VBox {
         } else {
             showRows(sorted(), false);
         }
-        scroll.setVvalue(0);
+        scroll.toTop();
     }
 
     private void showSections() {
@@ -305,21 +302,7 @@ public final class DriverPanel extends VBox {
         sections.getOrDefault(input.group(), List.of()).forEach(section -> section.open(input));
         applyCss();
         layout();
-        scrollTo(row(input).view());
-    }
-
-    private void scrollTo(Node node) {
-        if (node.getScene() == null) {
-            return;
-        }
-        Bounds place = list.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = hidden * scroll.getVvalue();
-        boolean seen = place.getMinY() >= top
-                && place.getMaxY() <= top + scroll.getViewportBounds().getHeight();
-        if (hidden > 0 && !seen) {
-            scroll.setVvalue(Math.max(0, Math.min(1, (place.getMinY() - ABOVE_REVEALED) / hidden)));
-        }
+        scroll.reveal(row(input).view(), ABOVE_REVEALED);
     }
 
     private void light(Input input) {

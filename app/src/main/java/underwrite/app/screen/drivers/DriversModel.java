@@ -20,6 +20,7 @@ import underwrite.app.live.Effects;
 import underwrite.app.screen.Desk;
 import underwrite.app.settings.Locks;
 import underwrite.model.driver.Driver;
+import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
 import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.thesis.Evidence;
@@ -112,6 +113,15 @@ public final class DriversModel {
             }
         }
         return true;
+    }
+
+    /** Puts the sliders of the tab looked at back to their defaults, in the active scenario. */
+    public void resetGroup() {
+        Group group = desk.workspace().groupProperty().get();
+        List<Input> inputs =
+                Input.all().stream().filter(input -> input.group() == group).toList();
+        String name = group.label(Locale.getDefault(Locale.Category.DISPLAY));
+        desk.edits().reset(desk.workspace().active().id(), inputs, name);
     }
 
     /** Whether an assumption of the active scenario is not at its default. */

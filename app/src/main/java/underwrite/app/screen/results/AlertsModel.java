@@ -3,9 +3,13 @@ package underwrite.app.screen.results;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
@@ -21,7 +25,9 @@ import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.advice.Advice;
 import underwrite.model.advice.Linter;
+import underwrite.model.advice.Rule;
 import underwrite.model.driver.Driver;
+import underwrite.model.driver.Input;
 import underwrite.model.driver.Unit;
 import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.projection.Clash;
@@ -45,6 +51,7 @@ final class AlertsModel {
     private static final Duration REST = Duration.ofMillis(250);
     private static final double CLOSE_TO_HURDLE = 0.05;
     private static final double CLOSE_TO_ALL = 0.6;
+    private static final int NAMED = 3;
 
     private final Workspace workspace;
     private final Navigator navigator;
@@ -193,11 +200,11 @@ final class AlertsModel {
     private List<Alert> slow(Reading reading, Picture picture) {
         List<Alert> result = new ArrayList<>();
         String active = picture.active().id();
-        reading.advice().stream()
+        Map<Rule, List<Advice>> byRule = reading.advice().stream()
                 .filter(advice ->
                         advice.scenario().isEmpty() || advice.scenario().equals(active))
-                .map(this::advised)
-                .forEach(result::add);
+                .collect(Collectors.groupingBy(Advice::rule, LinkedHashMap::new, Collectors.toList()));
+        byRule.values().forEach(same -> result.add(same.size() == 1 ? advised(same.get(0)) : advised(same)));
         reading.margin().flatMap(BreakEven::nearest).ifPresent(edge -> result.add(thin(edge, picture)));
         return result;
     }
@@ -209,6 +216,24 @@ final class AlertsModel {
                 advice.message(),
                 words.get(advice.inputs().isEmpty() ? "advice.scenarios" : "compare"),
                 () -> navigator.showOnly(advice.inputs()));
+    }
+
+    /** Many pieces of advice by one rule are one alert, or they would drown the rest. */
+    private Alert advised(List<Advice> same) {
+        List<Input> inputs =
+                same.stream().map(advice -> advice.inputs().get(0)).distinct().toList();
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        String first =
+                inputs.stream().limit(NAMED).map(input -> input.label(locale)).collect(Collectors.joining("; "));
+        String detail = inputs.size() > NAMED
+                ? words.get("advice.many", first, inputs.size() - NAMED)
+                : words.get("advice.few", first);
+        return new Alert(
+                Alert.Level.WARNING,
+                words.get("advice.title", same.get(0).rule().title()),
+                detail,
+                words.get("compare"),
+                () -> navigator.showOnly(inputs));
     }
 
     private Alert thin(BreakEven.Crossing edge, Picture picture) {

@@ -8,12 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import underwrite.app.component.OverlayScroll;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Values;
 import underwrite.app.component.chart.returns.LogRuler;
@@ -39,7 +39,7 @@ import underwrite.model.series.Series;
 import underwrite.model.words.Words;
 
 /** The answer: what the active scenario comes to, how the others stand, when to get out, and what to worry about. */
-public final class ResultsPanel extends ScrollPane {
+public final class ResultsPanel extends StackPane {
     private static final int ALERTS_SHOWN = 4;
     private static final double MARK_SIZE = 11;
     private static final double STALE = 0.45;
@@ -80,10 +80,8 @@ public final class ResultsPanel extends ScrollPane {
         bars.setHost(desk.charts());
         bars.setExitDrag(new ExitYearDrag(desk.workspace(), desk.edits()));
         bars.heldProperty().bind(desk.workspace().heldProperty());
-        getStyleClass().addAll("results", "edge-to-edge");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setContent(new VBox(figures(), alerts()));
+        getStyleClass().add("results");
+        getChildren().add(new OverlayScroll(new VBox(figures(), alerts())));
         alertsModel.alerts().addListener((ListChangeListener<Alert>) change -> refreshAlerts());
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         refreshAlerts();

@@ -1,5 +1,6 @@
 package underwrite.app.screen.shell;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,8 +12,10 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.Look;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.action.ActionTable;
+import underwrite.app.screen.action.Menu;
 import underwrite.app.screen.action.MenuDrawing;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.words.Words;
@@ -57,7 +60,7 @@ public final class MenuRowController {
 
     @FXML
     void initialize() {
-        MenuDrawing.draw(menus, actions);
+        MenuDrawing.draw(menus, actions, List.of(Menu.values()));
         title.textProperty()
                 .bind(Bindings.createStringBinding(() -> workspace.thesis().title(), workspace.thesisProperty()));
         edited.textProperty()
@@ -65,7 +68,7 @@ public final class MenuRowController {
                         .then(words.get("edited"))
                         .otherwise(""));
         find.setOnAction(event -> actions.run(Action.FIND));
-        findKeys.setText(Action.FIND.keys().getDisplayText());
+        findKeys.setText(Action.FIND.keysText());
         findPrompt
                 .textProperty()
                 .bind(Bindings.when(brief).then(words.get("find.short")).otherwise(words.get("find")));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.Tab;
 
@@ -22,6 +23,7 @@ public final class ShellController {
 
     private final Panels panels;
     private final Navigation navigation;
+    private final ChartViews chartViews;
     private final Columns columns;
     private final List<Tab> tabs;
     private final Map<Place, Node> views = new EnumMap<>(Place.class);
@@ -52,8 +54,10 @@ public final class ShellController {
      */
     public record Columns(Region drivers, Region rail, Region results) {}
 
-    public ShellController(Panels panels, Navigation navigation, Columns columns, List<Tab> tabs) {
+    public ShellController(
+            Panels panels, Navigation navigation, ChartViews chartViews, Columns columns, List<Tab> tabs) {
         this.panels = panels;
+        this.chartViews = chartViews;
         this.navigation = navigation;
         this.columns = columns;
         this.tabs = List.copyOf(tabs);
@@ -83,10 +87,16 @@ public final class ShellController {
         return notices;
     }
 
+    /** The middle of the window: the tabs and the one looked at. */
+    public Region centre() {
+        return centre;
+    }
+
     private void adapt() {
         boolean brief = frame.getWidth() < Panels.ROOMY;
         frame.pseudoClassStateChanged(BRIEF, brief);
         frame.pseudoClassStateChanged(LOW, frame.getHeight() < Panels.LOW);
+        chartViews.briefProperty().set(brief);
         menuRowController.briefProperty().set(brief);
         toolRowController.briefProperty().set(brief);
     }

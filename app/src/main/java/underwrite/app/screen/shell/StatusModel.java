@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,7 +43,7 @@ public final class StatusModel {
     private final Clock clock;
     private final Words words = UiWords.of(StatusModel.class);
     private final ObjectProperty<Optional<LocalTime>> savedAt = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Boolean> failed = new SimpleObjectProperty<>(false);
+    private final BooleanProperty failed = new SimpleBooleanProperty();
     private final StringProperty work = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
 
@@ -60,13 +62,12 @@ public final class StatusModel {
 
     /** The document was written just now. */
     public void saved() {
-        failed.set(false);
         savedAt.set(Optional.of(LocalTime.now(clock)));
     }
 
-    /** The document could not be written. */
-    public void failed() {
-        failed.set(true);
+    /** Whether the document could not be written. */
+    public void setFailed(boolean now) {
+        failed.set(now);
     }
 
     private void refresh() {

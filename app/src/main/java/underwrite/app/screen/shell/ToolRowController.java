@@ -62,9 +62,7 @@ public final class ToolRowController {
         button.setOnAction(event -> actions.run(action));
         button.disableProperty().bind(actions.possible(action).not());
         Tooltip tip = new Tooltip();
-        tip.textProperty()
-                .bind(actions.words(action)
-                        .map(name -> words.get("tool.keys", name, action.keys().getDisplayText())));
+        tip.textProperty().bind(actions.words(action).map(name -> words.get("tool.keys", name, action.keysText())));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(actions.words(action));
     }

@@ -1,4 +1,4 @@
-package underwrite.app.screen.shell;
+package underwrite.app.screen;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -1,0 +1,82 @@
+package underwrite.app.launch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import underwrite.app.format.NumberText;
+import underwrite.app.live.Live;
+import underwrite.app.screen.Look;
+import underwrite.app.screen.action.ActionTable;
+import underwrite.app.screen.files.Ask;
+import underwrite.app.screen.files.BlankThesis;
+import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.notices.Notices;
+import underwrite.app.settings.RecentFiles;
+import underwrite.app.settings.Settings;
+import underwrite.app.settings.SettingsFile;
+import underwrite.app.task.FxPulse;
+import underwrite.app.task.Latest;
+import underwrite.app.task.Tasks;
+import underwrite.app.workspace.Edits;
+import underwrite.app.workspace.Workspace;
+import underwrite.model.file.store.ThesisStore;
+
+/** The parts of the program that have no face: document, settings, work, files. */
+final class Core {
+    private static final Duration SETTINGS_REST = Duration.ofMillis(500);
+    private static final String LOCKS = "locks";
+
+    final Clock clock = Clock.system(ZoneId.systemDefault());
+    final Tasks tasks = Tasks.ofWindow();
+    final NumberText numbers = NumberText.ofSystem();
+    final ActionTable actions = new ActionTable();
+    final Notices notices = new Notices();
+    final Settings settings;
+    final Look look;
+    final Workspace workspace;
+    final Edits edits;
+    final Live live;
+    private final SettingsFile settingsFile;
+
+    Core(SettingsFile settingsFile) {
+        this.settingsFile = settingsFile;
+        Latest write = new Latest(tasks, SETTINGS_REST);
+        settings = new Settings(settingsFile.read(), () -> keep(write));
+        look = new Look(settings);
+        workspace = new Workspace(BlankThesis.asOf(LocalDate.now(clock)), clock);
+        edits = new Edits(workspace, numbers);
+        live = new Live(workspace, new FxPulse(), System::nanoTime);
+    }
+
+    private void keep(Latest write) {
+        Map<String, String> values = settings.snapshot();
+        write.ask(
+                () -> {
+                    settingsFile.write(values);
+                    return values;
+                },
+                done -> {},
+                failed -> {});
+    }
+
+    /** Opening and saving, with whoever answers its questions. */
+    Documents documents(Ask ask) {
+        return new Documents(
+                workspace,
+                live,
+                ThesisStore.onDisk(settingsFile.folder().resolve(LOCKS)),
+                new RecentFiles(settings),
+                notices,
+                ask,
+                tasks,
+                clock);
+    }
+
+    /** Writes the settings now and lets go of all work. */
+    void close() {
+        settingsFile.write(settings.snapshot());
+        tasks.close();
+    }
+}

@@ -1,0 +1,113 @@
+package underwrite.app.launch;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.format.UiWords;
+import underwrite.app.screen.Place;
+import underwrite.app.screen.action.Action;
+import underwrite.app.screen.action.ActionTable;
+import underwrite.app.screen.files.Documents;
+import underwrite.app.workspace.Step;
+import underwrite.model.driver.Group;
+import underwrite.model.words.Words;
+
+/** What can be done with a document. */
+final class ShellActions {
+    private static final Map<Action, Place> PLACES = Map.of(
+            Action.TAB_PROJECTION, Place.PROJECTION,
+            Action.TAB_RETURNS, Place.RETURNS,
+            Action.TAB_STRUCTURE, Place.STRUCTURE,
+            Action.TAB_SENSITIVITY, Place.SENSITIVITY,
+            Action.TAB_SIMULATION, Place.SIMULATION,
+            Action.TAB_COMPARE, Place.COMPARE,
+            Action.TAB_EVIDENCE, Place.EVIDENCE,
+            Action.TAB_MEMO, Place.MEMO);
+    private static final Map<Action, Group> GROUPS = Map.of(
+            Action.GROUP_VALUATION, Group.VALUATION,
+            Action.GROUP_CAPEX, Group.CAPEX,
+            Action.GROUP_MOAT, Group.MOAT,
+            Action.GROUP_MARKET, Group.MARKET);
+
+    private final Core core;
+    private final ShellParts shell;
+    private final Documents documents;
+    private final Words words = UiWords.of(ShellActions.class);
+
+    ShellActions(Core core, ShellParts shell, Documents documents) {
+        this.core = core;
+        this.shell = shell;
+        this.documents = documents;
+    }
+
+    void bind() {
+        files();
+        editing();
+        looking();
+        scenarios();
+    }
+
+    private void files() {
+        core.actions
+                .bind(Action.SAVE, documents.openProperty(), documents::save)
+                .bind(Action.SAVE_AS, documents.openProperty(), documents::saveAs)
+                .bind(Action.CLOSE, documents.openProperty(), documents::close);
+    }
+
+    private void editing() {
+        step(Action.UNDO, core.workspace.lastStepProperty(), "undo", core.workspace::undo);
+        step(Action.REDO, core.workspace.nextStepProperty(), "redo", core.workspace::redo);
+        whenOpen(Action.FILTER, () -> {
+            shell.panels.openDrivers();
+            shell.driverPanel.focusFilter();
+        });
+        whenOpen(Action.RESET_GROUP, shell.drivers::resetGroup);
+    }
+
+    private void step(Action action, ReadOnlyObjectProperty<@Nullable Step> step, String key, Runnable handler) {
+        BooleanBinding possible = Bindings.and(documents.openProperty(), step.isNotNull());
+        StringBinding name = Bindings.createStringBinding(() -> name(action, step.get(), key), step);
+        core.actions.bind(action, possible, name, handler);
+    }
+
+    private String name(Action action, @Nullable Step step, String key) {
+        return step == null ? action.label() : words.get(key, step.label());
+    }
+
+    private void looking() {
+        PLACES.forEach((action, place) -> whenOpen(action, () -> shell.navigation.open(place)));
+        GROUPS.forEach((action, group) -> whenOpen(action, () -> {
+            shell.panels.openDrivers();
+            shell.driverPanel.look(group);
+        }));
+        ActionTable actions = core.actions;
+        actions.bindSwitch(Action.RANGES, shell.drivers.rangesProperty())
+                .bindSwitch(Action.TABLES, shell.views.tablesProperty())
+                .bindSwitch(Action.LOGARITHMIC, shell.views.logarithmicProperty());
+        whenOpen(Action.FOLD_DRIVERS, shell.panels::toggleDrivers);
+        whenOpen(Action.FOLD_RESULTS, shell.panels::toggleResults);
+        whenOpen(Action.NEXT_PANEL, shell.focus::next);
+    }
+
+    private void scenarios() {
+        core.actions
+                .bind(Action.ADD_SCENARIO, shell.scenarios.canAdd(), withActive(shell.scenarios::copy))
+                .bind(Action.DELETE_SCENARIO, shell.scenarios.canDelete(), withActive(shell.scenarios::delete));
+        whenOpen(Action.RENAME_SCENARIO, shell.tray::renameActive);
+        whenOpen(Action.SCENARIO_PROBABILITY, shell.tray::typeActiveProbability);
+        whenOpen(Action.NEXT_SCENARIO, () -> shell.scenarios.move(1));
+        whenOpen(Action.PREVIOUS_SCENARIO, () -> shell.scenarios.move(-1));
+    }
+
+    private Runnable withActive(Consumer<String> action) {
+        return () -> action.accept(core.workspace.active().id());
+    }
+
+    private void whenOpen(Action action, Runnable handler) {
+        core.actions.bind(action, documents.openProperty(), handler);
+    }
+}

@@ -1,0 +1,97 @@
+package underwrite.app.launch;
+
+import java.util.List;
+import javafx.scene.Parent;
+import underwrite.app.component.chart.ChartHost;
+import underwrite.app.live.Effects;
+import underwrite.app.screen.ChartViews;
+import underwrite.app.screen.Desk;
+import underwrite.app.screen.Tab;
+import underwrite.app.screen.drivers.DriverPanel;
+import underwrite.app.screen.drivers.DriverRail;
+import underwrite.app.screen.drivers.DriversModel;
+import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.notices.NoticeBar;
+import underwrite.app.screen.projection.ProjectionTab;
+import underwrite.app.screen.results.ResultsPanel;
+import underwrite.app.screen.scenarios.ScenarioTray;
+import underwrite.app.screen.scenarios.ScenariosModel;
+import underwrite.app.screen.shell.MenuRowController;
+import underwrite.app.screen.shell.Navigation;
+import underwrite.app.screen.shell.PanelFocus;
+import underwrite.app.screen.shell.Panels;
+import underwrite.app.screen.shell.ShellController;
+import underwrite.app.screen.shell.StatusBarController;
+import underwrite.app.screen.shell.StatusModel;
+import underwrite.app.screen.shell.ToolRowController;
+import underwrite.app.settings.Locks;
+
+/** The window with a document: its parts, made and joined. */
+final class ShellParts {
+    final Navigation navigation = new Navigation();
+    final ChartViews views = new ChartViews();
+    final Panels panels;
+    final DriversModel drivers;
+    final DriverPanel driverPanel;
+    final ResultsPanel results;
+    final ScenariosModel scenarios;
+    final ScenarioTray tray;
+    final StatusModel status;
+    final PanelFocus focus;
+    final Parent root;
+
+    ShellParts(Core core, Documents documents) {
+        panels = new Panels(core.settings);
+        Locks locks = new Locks(core.settings);
+        Desk desk = new Desk(
+                core.workspace,
+                core.live,
+                core.edits,
+                core.numbers,
+                core.tasks,
+                core.settings,
+                core.actions,
+                navigation,
+                ChartHost.ALONE);
+        Effects effects = new Effects(
+                core.live, core.tasks, () -> locks.of(core.workspace.thesis().id()));
+        drivers = new DriversModel(desk, effects, locks);
+        driverPanel = new DriverPanel(drivers);
+        results = new ResultsPanel(desk);
+        results.showing(true);
+        scenarios = new ScenariosModel(core.workspace, core.live, core.edits, core.numbers);
+        tray = new ScenarioTray(scenarios);
+        status = new StatusModel(core.workspace, core.live, core.clock);
+        documents.setOnSaved(path -> status.saved());
+        documents.saveFailedProperty().addListener((property, old, failed) -> status.setFailed(failed));
+        navigation.onReveal(input -> {
+            panels.openDrivers();
+            driverPanel.reveal(input);
+        });
+        navigation.onShowOnly(inputs -> {
+            panels.openDrivers();
+            driverPanel.showOnly(inputs);
+        });
+        DriverRail rail = new DriverRail(
+                group -> {
+                    panels.openDrivers();
+                    driverPanel.look(group);
+                },
+                panels::openDrivers);
+        ShellController shell = new ShellController(
+                panels, navigation, views, new ShellController.Columns(driverPanel, rail, results), tabs(desk));
+        root = new Views()
+                .with(shell)
+                .with(new MenuRowController(core.actions, core.workspace, core.look))
+                .with(new ToolRowController(core.actions, tray))
+                .with(new StatusBarController(status, navigation))
+                .load(ShellController.class, "shell.fxml");
+        focus = new PanelFocus(List.of(driverPanel, rail, shell.centre(), results, tray));
+        shell.notices().getChildren().add(new NoticeBar(core.notices));
+    }
+
+    /** The tabs, in their order; another tab is another line here. */
+    private List<Tab> tabs(Desk desk) {
+        return List.of(new ProjectionTab(desk, views));
+    }
+}

@@ -1,0 +1,30 @@
+package underwrite.app.screen.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The questions that only a person can answer: which file, and whether to save before closing. */
+public interface Ask {
+
+    /** Which thesis file to open; empty when the person thinks better of it. */
+    Optional<Path> fileToOpen();
+
+    /** Where to save a thesis; a file that is there already may be replaced. */
+    Optional<Path> fileToSave(String suggestedName);
+
+    /** Where to write a workbook. */
+    Optional<Path> workbookToWrite(String suggestedName);
+
+    /** Which workbook to read a thesis from. */
+    Optional<Path> workbookToRead();
+
+    /** Whether to save changes before the thesis of this title is closed. */
+    Answer saveBeforeClosing(String title);
+
+    /** What to do with changes. */
+    enum Answer {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+}

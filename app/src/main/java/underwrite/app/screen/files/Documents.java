@@ -1,0 +1,293 @@
+package underwrite.app.screen.files;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import underwrite.app.format.UiWords;
+import underwrite.app.live.Live;
+import underwrite.app.screen.notices.NoticeLine;
+import underwrite.app.screen.notices.NoticeLine.Choice;
+import underwrite.app.screen.notices.NoticeLine.Level;
+import underwrite.app.screen.notices.Notices;
+import underwrite.app.settings.RecentFile;
+import underwrite.app.settings.RecentFiles;
+import underwrite.app.task.Tasks;
+import underwrite.app.workspace.Workspace;
+import underwrite.model.file.problem.Notice;
+import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.file.store.FileWatch;
+import underwrite.model.file.store.OpenFile;
+import underwrite.model.file.store.SaveOutcome;
+import underwrite.model.file.store.ThesisStore;
+import underwrite.model.projection.Expected;
+import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Words;
+
+/** Opening, saving and closing the document. Disks are slow, so all of it is off the thread of the window; nothing is lost on the way. */
+public final class Documents {
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+    private static final Duration SETTLE = Duration.ofMillis(300);
+    private static final Duration LOOK = Duration.ofSeconds(30);
+
+    private final Workspace workspace;
+    private final Live live;
+    private final ThesisStore store;
+    private final FileWatch watch;
+    private final RecentFiles recent;
+    private final Notices notices;
+    private final Ask ask;
+    private final Tasks tasks;
+    private final InstantSource clock;
+    private final Words words = UiWords.of(Documents.class);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
+    private Consumer<Path> onSaved = path -> {};
+    private @Nullable OpenFile file;
+
+    public Documents(
+            Workspace workspace,
+            Live live,
+            ThesisStore store,
+            RecentFiles recent,
+            Notices notices,
+            Ask ask,
+            Tasks tasks,
+            InstantSource clock) {
+        this.workspace = workspace;
+        this.live = live;
+        this.store = store;
+        this.recent = recent;
+        this.notices = notices;
+        this.ask = ask;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.watch = new FileWatch(store, SETTLE, LOOK, change -> tasks.onWindow(() -> changedOutside(change)));
+    }
+
+    /** Whether a document is open; otherwise the start screen is shown. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Whether the last save did not succeed. */
+    public ReadOnlyBooleanProperty saveFailedProperty() {
+        return saveFailed.getReadOnlyProperty();
+    }
+
+    /** The files that were open before. */
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /** Is told of each file that the document was written to. */
+    public void setOnSaved(Consumer<Path> listener) {
+        onSaved = listener;
+    }
+
+    /** Asks for a file and opens it. */
+    public void openAsking() {
+        guarded(() -> ask.fileToOpen().ifPresent(this::read));
+    }
+
+    /** Opens a file. */
+    public void open(Path path) {
+        guarded(() -> read(path));
+    }
+
+    /** Opens a thesis that is in no file yet: a preset, a blank one, one read from a memo. */
+    public void openFresh(Thesis thesis) {
+        guarded(() -> show(thesis, null));
+    }
+
+    /** Opens what a crash left behind; it is edited until it is saved. */
+    public void openRecovered(Thesis thesis, Optional<OpenFile> from) {
+        show(thesis, from.orElse(null));
+        workspace.openUnsaved(thesis, from.map(OpenFile::path).orElse(null));
+    }
+
+    private void read(Path path) {
+        tasks.run(() -> store.open(path), read -> show(read.thesis(), read), failure -> refused(path, failure));
+    }
+
+    private void show(Thesis thesis, @Nullable OpenFile from) {
+        notices.clear();
+        saveFailed.set(false);
+        file = from;
+        boolean readOnly = from != null && from.opened().readOnly();
+        workspace.open(thesis, from == null ? null : from.path(), readOnly);
+        live.refresh();
+        open.set(true);
+        if (from == null) {
+            watch.rest();
+        } else {
+            watch.watch(from);
+            remember(from.path());
+            from.notices().forEach(notice -> say(readOnly ? Level.WARNING : Level.NOTE, notice));
+        }
+    }
+
+    private void say(Level level, Notice notice) {
+        String text = notice.place().isEmpty()
+                ? notice.sentence()
+                : words.get("notice.at", notice.place(), notice.sentence());
+        notices.put(new NoticeLine(level, text, List.of()));
+    }
+
+    private void refused(Path path, Exception failure) {
+        String name = String.valueOf(path.getFileName());
+        String why = sentence(failure);
+        notices.put(new NoticeLine(
+                Level.DANGER,
+                words.get("open.failed", name, why),
+                List.of(new Choice(words.get("open.other"), this::openAsking))));
+    }
+
+    private static String sentence(Exception failure) {
+        if (failure instanceof ThesisFileException) {
+            return String.valueOf(failure.getMessage());
+        }
+        LOG.error("A file operation failed in a way that was not foreseen", failure);
+        return UiWords.of(Documents.class).get("unforeseen");
+    }
+
+    /** Saves to the document's file, or asks for one. */
+    public void save() {
+        saveThen(() -> {});
+    }
+
+    private void saveThen(Runnable then) {
+        OpenFile last = file;
+        if (last == null || workspace.readOnlyProperty().get()) {
+            saveAsThen(then);
+            return;
+        }
+        Thesis thesis = workspace.thesis();
+        tasks.run(
+                () -> store.save(thesis, last),
+                outcome -> {
+                    if (outcome instanceof SaveOutcome.Saved saved) {
+                        written(thesis, saved, then);
+                    } else {
+                        notices.put(conflict((SaveOutcome.ChangedOutside) outcome, true));
+                    }
+                },
+                failure -> notSaved(failure, then));
+    }
+
+    /** Asks for a file and saves there. */
+    public void saveAs() {
+        saveAsThen(() -> {});
+    }
+
+    private void saveAsThen(Runnable then) {
+        Thesis thesis = workspace.thesis();
+        ask.fileToSave(FileNameOf.title(thesis.title())).ifPresent(path -> writeTo(path, thesis, then));
+    }
+
+    private void writeTo(Path path, Thesis thesis, Runnable then) {
+        tasks.run(
+                () -> store.saveAs(thesis, path),
+                saved -> written(thesis, saved, then),
+                failure -> notSaved(failure, then));
+    }
+
+    private void written(Thesis thesis, SaveOutcome.Saved saved, Runnable then) {
+        file = saved.file();
+        saveFailed.set(false);
+        workspace.saved(thesis, saved.file().path());
+        watch.watch(saved.file());
+        remember(saved.file().path());
+        saved.notices().forEach(notice -> say(Level.NOTE, notice));
+        onSaved.accept(saved.file().path());
+        then.run();
+    }
+
+    private void notSaved(Exception failure, Runnable then) {
+        saveFailed.set(true);
+        notices.put(new NoticeLine(
+                Level.DANGER,
+                words.get("save.failed", sentence(failure)),
+                List.of(
+                        new Choice(words.get("save.again"), () -> saveThen(then)),
+                        new Choice(words.get("save.as"), () -> saveAsThen(then)))));
+    }
+
+    private void changedOutside(SaveOutcome.ChangedOutside change) {
+        OpenFile now = file;
+        if (now == null) {
+            return;
+        }
+        notices.put(conflict(change, false));
+    }
+
+    private NoticeLine conflict(SaveOutcome.ChangedOutside change, boolean saving) {
+        Optional<Choice> reload = change.theirs()
+                .map(theirs -> new Choice(words.get("changed.reload"), () -> show(theirs.thesis(), theirs)));
+        Choice mine = saving
+                ? new Choice(words.get("changed.replace"), () -> replace(change))
+                : new Choice(words.get("changed.keep"), () -> keep(change));
+        Choice other = new Choice(words.get("save.as"), this::saveAs);
+        List<Choice> choices =
+                reload.map(choice -> List.of(choice, mine, other)).orElse(List.of(mine, other));
+        return new NoticeLine(Level.WARNING, change.what().sentence(), choices);
+    }
+
+    /** Our document is right: what is in the file now counts as seen, and the next save replaces it. */
+    private void keep(SaveOutcome.ChangedOutside change) {
+        change.theirs().ifPresent(theirs -> {
+            file = theirs;
+            watch.watch(theirs);
+        });
+    }
+
+    private void replace(SaveOutcome.ChangedOutside change) {
+        Path path = change.theirs()
+                .map(OpenFile::path)
+                .orElseGet(() -> Objects.requireNonNull(workspace.fileProperty().get()));
+        writeTo(path, workspace.thesis(), () -> {});
+    }
+
+    /** Goes back to the start screen. */
+    public void close() {
+        guarded(this::forget);
+    }
+
+    private void forget() {
+        watch.rest();
+        file = null;
+        notices.clear();
+        open.set(false);
+    }
+
+    /** Does something that would lose unsaved changes, unless the person would rather keep them. */
+    public void guarded(Runnable action) {
+        if (!open.get() || !workspace.editedProperty().get()) {
+            action.run();
+            return;
+        }
+        switch (ask.saveBeforeClosing(workspace.thesis().title())) {
+            case SAVE -> saveThen(action);
+            case DISCARD -> action.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private void remember(Path path) {
+        OptionalDouble moic = live.picture()
+                .expected()
+                .map(Expected::moic)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+        recent.add(new RecentFile(path, workspace.thesis().title(), clock.instant(), moic));
+    }
+}

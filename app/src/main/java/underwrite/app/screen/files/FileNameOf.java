@@ -1,0 +1,19 @@
+package underwrite.app.screen.files;
+
+/** Names for files, from the title of a thesis. */
+final class FileNameOf {
+    private static final int LONGEST = 80;
+
+    private FileNameOf() {}
+
+    /** The title without what some system does not allow in a name. */
+    static String title(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("[. ]+$", "");
+        String cut =
+                name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip();
+        return cut.isEmpty() ? "thesis" : cut;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package underwrite.app.screen.notices;
+
+import java.util.List;
+
+/**
+ * A line under the menus about the document as a whole.
+ *
+ * @param level how much it matters
+ * @param text whole sentences
+ * @param choices what can be done about it; the line goes away with any of them
+ */
+public record NoticeLine(Level level, String text, List<Choice> choices) {
+    public NoticeLine {
+        choices = List.copyOf(choices);
+    }
+
+    /** How much it matters. */
+    public enum Level {
+        DANGER,
+        WARNING,
+        NOTE
+    }
+
+    /** Something that can be done about it. */
+    public record Choice(String words, Runnable action) {}
+}

@@ -1,0 +1,49 @@
+package underwrite.app.screen.notices;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the window has to say besides its figures: lines that stay until they are answered, and words that pass. */
+public final class Notices {
+    private final ObservableList<NoticeLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Toast>> toast = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Puts up a line; an equal text is not put up twice. */
+    public void put(NoticeLine line) {
+        lines.removeIf(other -> other.text().equals(line.text()));
+        lines.add(line);
+    }
+
+    /** Takes a line away. */
+    public void remove(NoticeLine line) {
+        lines.remove(line);
+    }
+
+    /** Takes all lines away: another document is open. */
+    public void clear() {
+        lines.clear();
+    }
+
+    /** Says what was done elsewhere, for a few seconds. */
+    public void say(Toast words) {
+        toast.set(Optional.of(words));
+    }
+
+    /** Nothing is said any more. */
+    public void hush() {
+        toast.set(Optional.empty());
+    }
+
+    /** The lines, oldest first. */
+    public ObservableList<NoticeLine> lines() {
+        return lines;
+    }
+
+    /** The words that pass, while they are there. */
+    public ReadOnlyObjectProperty<Optional<Toast>> toastProperty() {
+        return toast.getReadOnlyProperty();
+    }
+}

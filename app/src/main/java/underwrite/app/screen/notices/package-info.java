@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,290 @@
+package underwrite.app.screen.start;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.SVGPath;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import underwrite.app.component.Segments;
+import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
+import underwrite.app.screen.Look;
+import underwrite.app.screen.action.Action;
+import underwrite.app.screen.action.ActionTable;
+import underwrite.app.screen.action.Menu;
+import underwrite.app.screen.action.MenuDrawing;
+import underwrite.app.screen.files.Ask;
+import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.notices.NoticeBar;
+import underwrite.app.screen.notices.Notices;
+import underwrite.app.settings.RecentFile;
+import underwrite.app.task.Tasks;
+import underwrite.model.library.Preset;
+import underwrite.model.library.Presets;
+import underwrite.model.words.Words;
+
+/** The start screen: presets to begin with, files that were open before, and what a crash left behind. */
+public final class StartController {
+    private static final Logger LOG = LoggerFactory.getLogger(StartController.class);
+    private static final String MARK = "M10 9 v8 a8 8 0 0 0 16 0 v-8";
+
+    private final Documents documents;
+    private final ActionTable actions;
+    private final Look look;
+    private final Notices notices;
+    private final Ask ask;
+    private final NumberText numbers;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Words words = UiWords.of(StartController.class);
+    private final Map<Preset, PresetCard> presetCards = new LinkedHashMap<>();
+    private final Button blank = new Button();
+    private Optional<Preset.Kind> kind = Optional.empty();
+
+    @FXML
+    private VBox top;
+
+    @FXML
+    private MenuBar menus;
+
+    @FXML
+    private Button theme;
+
+    @FXML
+    private FontIcon themeIcon;
+
+    @FXML
+    private StackPane logo;
+
+    @FXML
+    private Button create;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private Button importMemo;
+
+    @FXML
+    private HBox recentHead;
+
+    @FXML
+    private Button clear;
+
+    @FXML
+    private VBox recent;
+
+    @FXML
+    private HBox kinds;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private CardGrid cards;
+
+    public StartController(
+            Documents documents,
+            ActionTable actions,
+            Look look,
+            Notices notices,
+            Ask ask,
+            NumberText numbers,
+            Tasks tasks,
+            Clock clock) {
+        this.documents = documents;
+        this.actions = actions;
+        this.look = look;
+        this.notices = notices;
+        this.ask = ask;
+        this.numbers = numbers;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @FXML
+    void initialize() {
+        MenuDrawing.draw(menus, actions, List.of(Menu.FILE, Menu.VIEW, Menu.HELP));
+        top.getChildren().add(new NoticeBar(notices));
+        SVGPath mark = new SVGPath();
+        mark.setContent(MARK);
+        mark.getStyleClass().add("logo-mark");
+        Circle dot = new Circle(2.6);
+        dot.getStyleClass().add("logo-dot");
+        logo.getChildren().addAll(mark, dot);
+        offer(create, Action.NEW, Feather.PLUS);
+        offer(open, Action.OPEN, Feather.FOLDER);
+        offer(importMemo, Action.IMPORT_MEMO, Feather.UPLOAD);
+        clear.setOnAction(event -> documents.recent().clear());
+        followTheme();
+        offerKinds();
+        search.textProperty().addListener(observable -> refreshCards());
+        documents.recent().files().addListener((ListChangeListener<RecentFile>) change -> refreshRecent());
+        documents.openProperty().addListener(observable -> refreshRecent());
+        makeCards();
+        refreshRecent();
+    }
+
+    /** Puts the keyboard on the first preset. */
+    public void focus() {
+        cards.getChildren().get(0).requestFocus();
+    }
+
+    private void followTheme() {
+        Tooltip tip = new Tooltip();
+        tip.textProperty()
+                .bind(Bindings.when(look.darkProperty())
+                        .then(words.get("theme.toLight"))
+                        .otherwise(words.get("theme.toDark")));
+        theme.setTooltip(tip);
+        theme.accessibleTextProperty().bind(tip.textProperty());
+        theme.setOnAction(event -> actions.run(Action.SWITCH_THEME));
+        themeIcon
+                .iconCodeProperty()
+                .bind(Bindings.when(look.darkProperty())
+                        .then((Ikon) Feather.SUN)
+                        .otherwise(Feather.MOON));
+    }
+
+    private void offer(Button button, Action action, Ikon icon) {
+        Label name = new Label(action.label());
+        Label keys = new Label(action.keysText());
+        keys.getStyleClass().add("start-keys");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox content = new HBox(new FontIcon(icon), name, gap, keys);
+        content.setAlignment(Pos.CENTER_LEFT);
+        content.getStyleClass().add("start-button-content");
+        content.prefWidthProperty().bind(button.widthProperty().subtract(26));
+        button.setGraphic(content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(action.label());
+        button.disableProperty().bind(actions.possible(action).not());
+        button.setOnAction(event -> actions.run(action));
+    }
+
+    private void offerKinds() {
+        List<Optional<Preset.Kind>> choices = new ArrayList<>(List.of(Optional.empty()));
+        for (Preset.Kind one : Preset.Kind.values()) {
+            choices.add(Optional.of(one));
+        }
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Segments<Optional<Preset.Kind>> segments = new Segments<>(
+                choices, choice -> choice.map(one -> Presets.label(one, locale)).orElse(words.get("kinds.all")));
+        segments.setOnChoose(choice -> {
+            kind = choice;
+            refreshCards();
+        });
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
+        kinds.getChildren().add(segments);
+    }
+
+    private void makeCards() {
+        for (Preset preset : Presets.all()) {
+            PresetCard card = new PresetCard(preset, numbers, () -> documents.openFresh(preset.thesis()));
+            presetCards.put(preset, card);
+            tasks.run(
+                    () -> PresetFigures.of(preset),
+                    card::show,
+                    failure -> LOG.error("The preset {} cannot be shown", preset.id(), failure));
+        }
+        Label title = new Label(words.get("blank"));
+        title.getStyleClass().add("type-title");
+        Label help = new Label(
+                words.get("blank.help", underwrite.model.driver.Input.all().size()));
+        help.getStyleClass().add("text-second");
+        help.setWrapText(true);
+        Label foot = new Label(words.get("blank.foot"));
+        foot.getStyleClass().addAll("text-second", "type-table");
+        foot.setWrapText(true);
+        Region above = new Region();
+        Region below = new Region();
+        VBox.setVgrow(above, Priority.ALWAYS);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox content = new VBox(title, help, above, new HBox(new FontIcon(Feather.PLUS)), below, foot);
+        content.getStyleClass().add("blank-content");
+        ((HBox) content.getChildren().get(3)).setAlignment(Pos.CENTER);
+        content.prefWidthProperty().bind(blank.widthProperty().subtract(32));
+        content.prefHeightProperty().bind(blank.heightProperty().subtract(32));
+        blank.setGraphic(content);
+        blank.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        blank.setAccessibleText(words.get("blank"));
+        blank.getStyleClass().add("blank-card");
+        blank.setOnAction(event -> actions.run(Action.NEW));
+        refreshCards();
+    }
+
+    private void refreshCards() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        List<Node> shown = new ArrayList<>();
+        presetCards.forEach((preset, card) -> {
+            boolean ofKind = kind.map(one -> one == preset.kind()).orElse(true);
+            String text = (preset.lab() + " " + preset.title() + " " + preset.blurb()).toLowerCase(Locale.ROOT);
+            if (ofKind && text.contains(wanted)) {
+                shown.add(card);
+            }
+        });
+        shown.add(blank);
+        cards.getChildren().setAll(shown);
+    }
+
+    /** Whether files are there is for the disk to say, so it is asked off the thread of the window. */
+    private void refreshRecent() {
+        List<RecentFile> files = List.copyOf(documents.recent().files());
+        recentHead.setVisible(!files.isEmpty());
+        tasks.run(
+                () -> files.stream().map(RecentFile::exists).toList(),
+                there -> showRecent(files, there),
+                failure -> LOG.warn("The recent files cannot be looked for", failure));
+    }
+
+    private void showRecent(List<RecentFile> files, List<Boolean> there) {
+        List<Node> rows = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            RecentFile file = files.get(i);
+            rows.add(new RecentRow(
+                    file,
+                    there.get(i),
+                    Ago.say(file.used(), clock.instant(), clock.getZone()),
+                    numbers,
+                    new RecentRow.Actions(
+                            () -> documents.open(file.path()),
+                            () -> locate(file),
+                            () -> documents.recent().remove(file))));
+        }
+        recent.getChildren().setAll(rows);
+    }
+
+    private void locate(RecentFile file) {
+        ask.fileToOpen().ifPresent(path -> {
+            documents.recent().remove(file);
+            documents.open(path);
+        });
+    }
+}
