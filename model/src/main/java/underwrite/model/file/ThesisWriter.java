@@ -43,7 +43,12 @@ public final class ThesisWriter {
         return utf8(JsonWriter.document(out -> new ThesisWriter(out).thesis(thesis)));
     }
 
-    static byte[] utf8(String text) {
+    /**
+     * A text as UTF-8.
+     *
+     * @throws ThesisFileException when it holds half a character
+     */
+    public static byte[] utf8(String text) {
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] exact = new byte[bytes.remaining()];

@@ -36,7 +36,7 @@ public final class JsonWriter {
 
     /** One value as JSON text. */
     static String textOf(Json json) {
-        return written(writer -> writer.value(json));
+        return written(writer -> writer.json(json));
     }
 
     private static String written(Consumer<JsonWriter> content) {
@@ -119,11 +119,12 @@ public final class JsonWriter {
         }
     }
 
-    private void value(Json json) {
+    /** A value as it was read. */
+    public void json(Json json) {
         if (json instanceof Json.Members object) {
-            object(() -> object.members().forEach((key, value) -> key(key).value(value)));
+            object(() -> object.members().forEach((key, value) -> key(key).json(value)));
         } else if (json instanceof Json.Items items) {
-            list(() -> items.values().forEach(this::value));
+            list(() -> items.values().forEach(this::json));
         } else if (json instanceof Json.Text value) {
             text(value.value());
         } else if (json instanceof Json.Numeral number) {
