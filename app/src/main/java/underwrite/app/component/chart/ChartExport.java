@@ -15,6 +15,7 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import underwrite.app.component.chart.pen.Anchor;
 import underwrite.app.component.chart.pen.CanvasPen;
@@ -161,12 +162,24 @@ public final class ChartExport {
     private void head(Pen pen, Palette palette) {
         Heading heading = heading();
         double base = 22;
-        double after = PADDING + TextStyle.TITLE.width(heading.title()) + 7;
-        pen.text(heading.title(), PADDING, base, TextStyle.TITLE, Anchor.START, palette.get(Tone.TEXT));
-        pen.text(heading.unit(), after, base, TextStyle.UNIT, Anchor.START, palette.get(Tone.TEXT_SECOND));
+        double unit = TextStyle.UNIT.width(heading.unit());
+        double note = TextStyle.UNIT.width(heading.note());
+        double title = TextStyle.TITLE.width(heading.title());
+        double room = width() - 2 * PADDING;
+        HeadPlan plan = HeadPlan.of(room, title, unit, TextStyle.TITLE.width(heading.figure()), note);
+        Color ink = palette.get(Tone.TEXT);
+        Color second = palette.get(Tone.TEXT_SECOND);
+        String cut = TextStyle.TITLE.cut(heading.title(), plan.title());
+        pen.text(cut, PADDING, base, TextStyle.TITLE, Anchor.START, ink);
+        if (plan.unit()) {
+            double after = PADDING + title + HeadPlan.UNIT_GAP;
+            pen.text(heading.unit(), after, base, TextStyle.UNIT, Anchor.START, second);
+        }
         double right = width() - PADDING;
-        pen.text(heading.note(), right, base, TextStyle.UNIT, Anchor.END, palette.get(Tone.TEXT_SECOND));
-        double before = heading.note().isEmpty() ? right : right - TextStyle.UNIT.width(heading.note()) - 4;
-        pen.text(heading.figure(), before, base, TextStyle.TITLE, Anchor.END, palette.get(Tone.TEXT));
+        if (plan.note()) {
+            pen.text(heading.note(), right, base, TextStyle.UNIT, Anchor.END, second);
+            right -= note + HeadPlan.NOTE_GAP;
+        }
+        pen.text(heading.figure(), right, base, TextStyle.TITLE, Anchor.END, ink);
     }
 }

@@ -9,13 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The line above a chart. Where it is narrow the words beside the figure go first, then the unit, and last the title is cut. */
+/** The line above a chart, shared as {@link HeadPlan} says; controls stand at its right end. */
 final class ChartHead extends Region {
     private static final double HEIGHT = 26;
     private static final double BASE = 18;
-    private static final double UNIT_GAP = 6;
-    private static final double NOTE_GAP = 4;
-    private static final double MIDDLE_GAP = 7;
+    private static final double CONTROLS_GAP = 10;
 
     private final Label title = label("type-card-title");
     private final Label unit = label("type-help", "text-second");
@@ -74,19 +72,18 @@ final class ChartHead extends Region {
         double room = getWidth();
         double controlsWidth = controls.getChildren().isEmpty() ? 0 : controls.prefWidth(-1);
         controls.resizeRelocate(room - controlsWidth, 0, controlsWidth, HEIGHT - 2);
-        double right = controlsWidth > 0 ? room - controlsWidth - MIDDLE_GAP : room;
-        double titleWidth = Math.ceil(title.prefWidth(-1));
-        double figureWidth = figure.getText().isEmpty() ? 0 : Math.ceil(figure.prefWidth(-1));
-        double noteWidth = note.getText().isEmpty() ? 0 : Math.ceil(note.prefWidth(-1)) + NOTE_GAP;
-        double unitWidth = unit.getText().isEmpty() ? 0 : Math.ceil(unit.prefWidth(-1)) + UNIT_GAP;
-        double gap = figureWidth > 0 ? MIDDLE_GAP : 0;
-        boolean noteFits = titleWidth + unitWidth + gap + figureWidth + noteWidth <= right;
-        double noteShown = noteFits ? noteWidth : 0;
-        boolean unitFits = titleWidth + unitWidth + gap + figureWidth + noteShown <= right;
-        place(title, 0, Math.min(titleWidth, right - gap - figureWidth));
-        place(unit, titleWidth + UNIT_GAP, unitFits ? unitWidth - UNIT_GAP : 0);
-        place(note, right - noteShown + NOTE_GAP, noteShown - NOTE_GAP);
-        place(figure, right - noteShown - figureWidth, figureWidth);
+        double right = controlsWidth > 0 ? room - controlsWidth - CONTROLS_GAP : room;
+        HeadPlan plan = HeadPlan.of(right, width(title), width(unit), width(figure), width(note));
+        place(title, 0, plan.title());
+        place(unit, width(title) + HeadPlan.UNIT_GAP, plan.unit() ? width(unit) : 0);
+        double noteWidth = plan.note() ? width(note) : 0;
+        place(note, right - noteWidth, noteWidth);
+        double figureRight = noteWidth > 0 ? right - noteWidth - HeadPlan.NOTE_GAP : right;
+        place(figure, figureRight - width(figure), width(figure));
+    }
+
+    private static double width(Label label) {
+        return label.getText().isEmpty() ? 0 : Math.ceil(label.prefWidth(-1));
     }
 
     private static void place(Region part, double x, double width) {

@@ -1,6 +1,7 @@
 package underwrite.app.component.chart.scale;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,14 @@ public final class FreeSpace {
         }
         take(best);
         return best;
+    }
+
+    /** The place that lies over least of the lines, but over nothing else and inside the plot; it is taken then. Empty where none is. */
+    public Optional<Box> clear(List<Box> candidates) {
+        Optional<Box> found =
+                candidates.stream().filter(box -> cost(box) < OUTSIDE).min(Comparator.comparingDouble(this::cost));
+        found.ifPresent(this::take);
+        return found;
     }
 
     /** The first of the places that is free; it is taken then. Empty where none is. */

@@ -194,20 +194,33 @@ final class HistogramPainter {
             return;
         }
         double at = x.at(mass.value());
-        double width = Math.max(TextStyle.LABEL_STRONG.width(mass.words()), TextStyle.AXIS.width(mass.reason()));
-        double top = y.to() + 4;
-        Box box = space.best(List.of(
-                new Box(at + 9, top, width, 2 * LINE),
-                new Box(at - 9 - width, top + 26, width, 2 * LINE),
-                new Box(at - 9 - width, top + 60, width, 2 * LINE),
-                new Box(at + 9, top + 40, width, 2 * LINE)));
-        boolean left = box.x() < at;
-        double edge = left ? box.x() + width : box.x();
-        Anchor anchor = left ? Anchor.END : Anchor.START;
-        pen.text(mass.words(), edge, box.y() + 12, TextStyle.LABEL_STRONG, anchor, palette.get(Tone.TEXT));
-        pen.text(mass.reason(), edge, box.y() + 12 + LINE, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
+        double words = TextStyle.LABEL_STRONG.width(mass.words());
+        double both = Math.max(words, TextStyle.AXIS.width(mass.reason()));
+        space.clear(beside(at, both, 2 * LINE))
+                .or(() -> space.clear(beside(at, words, LINE)))
+                .ifPresent(box -> mass(mass, box, box.x() < at));
     }
 
+    private List<Box> beside(double at, double width, double height) {
+        double top = y.to() + 4;
+        return List.of(
+                new Box(at + 9, top, width, height),
+                new Box(at - 9 - width, top + 26, width, height),
+                new Box(at - 9 - width, top + 60, width, height),
+                new Box(at + 9, top + 40, width, height));
+    }
+
+    private void mass(HistogramFigure.Mass mass, Box box, boolean left) {
+        double edge = left ? box.x() + box.width() : box.x();
+        Anchor anchor = left ? Anchor.END : Anchor.START;
+        double base = box.y() + 12;
+        pen.text(mass.words(), edge, base, TextStyle.LABEL_STRONG, anchor, palette.get(Tone.TEXT));
+        if (box.height() > LINE) {
+            pen.text(mass.reason(), edge, base + LINE, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
+        }
+    }
+
+    /** Names of the scenarios in or above their areas, and of the curve. */
     private void names() {
         for (HistogramFigure.Stack stack : figure.stacks()) {
             if (!nameInside(stack)) {
