@@ -2,6 +2,7 @@ package underwrite.app.component.chart.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class StripPainter {
     }
 
     /** Everything but the labels: what lies below first. */
-    void draw(@Nullable Layer nearest) {
+    void draw(@Nullable Layer nearest, Optional<Strip> before) {
         List<Line> lines = plot.strip().lines();
         grid();
         pen.clip(layout.left(), plot.top() - 1, layout.right() - layout.left(), plot.bottom() - plot.top() + 2);
@@ -58,6 +59,7 @@ final class StripPainter {
                 level(level);
             }
         }
+        before.ifPresent(this::before);
         lines.stream().filter(line -> !line.leads()).forEach(line -> line(line, line == nearest));
         lines.stream().filter(Line::leads).forEach(line -> line(line, line == nearest));
         pen.restore();
@@ -143,6 +145,22 @@ final class StripPainter {
                         : palette.mid(part.owner().slot());
             case SECOND -> palette.get(atExit ? Tone.SECOND : Tone.BORDER);
         };
+    }
+
+    /** What was: the active scenario's line in grey, and a grey edge where each bar ended. */
+    private void before(Strip past) {
+        Stroke grey = Stroke.solid(palette.get(Tone.TEXT_HINT), 1.6);
+        past.lines().stream()
+                .filter(Line::leads)
+                .forEach(line -> stroke(line.values(), 0, line.values().size() - 1, grey));
+        double half = layout.barWidth() / 2;
+        for (Bars bars : past.bars()) {
+            for (int place = 0; place <= bars.last(); place++) {
+                double x = layout.axis().x(firstYear + place);
+                double y = plot.scale().held(bars.total(place));
+                pen.line(x - half - 1, y, x + half + 1, y, grey);
+            }
+        }
     }
 
     private void level(Level level) {

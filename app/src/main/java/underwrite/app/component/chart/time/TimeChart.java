@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Cursor;
@@ -48,7 +50,10 @@ public final class TimeChart extends Chart<TimeFigure> {
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
     private final BooleanProperty growing = new SimpleBooleanProperty(this, "growing");
     private final ChangeListener<OptionalInt> crosshairMoved = (property, old, now) -> refresh();
+    private final ObjectProperty<@Nullable TimeFigure> before = new SimpleObjectProperty<>(this, "before");
     private ExitDrag exitDrag = ExitDrag.NONE;
+    private @Nullable Glide glide;
+    private @Nullable TimeFigure glided;
     private boolean dragging;
 
     public TimeChart(Crosshair crosshair) {
@@ -56,6 +61,7 @@ public final class TimeChart extends Chart<TimeFigure> {
         crosshair.yearProperty().addListener(new WeakChangeListener<>(crosshairMoved));
         logarithmic.addListener((property, old, now) -> refresh());
         growing.addListener((property, old, now) -> refresh());
+        before.addListener((property, old, now) -> refresh());
         addEventFilter(MouseEvent.MOUSE_MOVED, event -> setCursor(grabs(event) ? Cursor.H_RESIZE : null));
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -77,6 +83,38 @@ public final class TimeChart extends Chart<TimeFigure> {
         return growing;
     }
 
+    /** What the active scenario looked like before: drawn in grey behind it while an effect is compared; null for nothing. */
+    public ObjectProperty<@Nullable TimeFigure> beforeProperty() {
+        return before;
+    }
+
+    /**
+     * Shows a figure to which lines and bars move in 180 ms, as on a switch of the scenario. Whatever is shown meanwhile ends the
+     * movement.
+     */
+    public void glideTo(TimeFigure target) {
+        TimeFigure now = figure();
+        if (now == null) {
+            show(target);
+            return;
+        }
+        if (glide != null) {
+            glide.stop();
+        }
+        glided = now;
+        glide = new Glide(now, target, this::glideOn);
+        glide.start();
+    }
+
+    private void glideOn(TimeFigure frame) {
+        if (Objects.equals(figure(), glided)) {
+            glided = frame;
+            show(frame);
+        } else if (glide != null) {
+            glide.stop();
+        }
+    }
+
     @Override
     protected TimeFigure asDrawn(TimeFigure given) {
         return growing.get() ? given.growing() : given;
@@ -90,7 +128,9 @@ public final class TimeChart extends Chart<TimeFigure> {
         OptionalInt pointed = look.isOnPaper() ? OptionalInt.empty() : crosshairOn(shown);
         List<Heading> headings = new ArrayList<>();
         shown.strips().forEach(strip -> headings.add(headingOf(shown, strip, pointed)));
-        new TimePainter(pen, palette, layout, shown).draw(pointed, nearest(spots, look), headings, width);
+        TimeFigure earlier = before.get();
+        List<Strip> past = earlier == null ? List.of() : asDrawn(earlier).strips();
+        new TimePainter(pen, palette, layout, shown, past).draw(pointed, nearest(spots, look), headings, width);
         return spots;
     }
 

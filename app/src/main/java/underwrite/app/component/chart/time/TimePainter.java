@@ -1,6 +1,7 @@
 package underwrite.app.component.chart.time;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ final class TimePainter {
     private final Palette palette;
     private final TimeLayout layout;
     private final TimeFigure figure;
+    private final List<Strip> before;
 
-    TimePainter(Pen pen, Palette palette, TimeLayout layout, TimeFigure figure) {
+    TimePainter(Pen pen, Palette palette, TimeLayout layout, TimeFigure figure, List<Strip> before) {
         this.pen = pen;
         this.palette = palette;
         this.layout = layout;
         this.figure = figure;
+        this.before = before;
     }
 
     /** Draws everything; a strip's title is followed by the heading given for it. */
@@ -41,7 +44,7 @@ final class TimePainter {
         for (int i = 0; i < layout.plots().size(); i++) {
             TimeLayout.Plot plot = layout.plots().get(i);
             StripPainter strip = new StripPainter(pen, palette, layout, plot, figure);
-            strip.draw(nearest);
+            strip.draw(nearest, i < before.size() ? Optional.of(before.get(i)) : Optional.empty());
             new PlotNotes(pen, palette, layout, plot, figure.firstYear()).draw(figure.exit());
             strip.shapes();
             strip.endLabels();
