@@ -46,17 +46,7 @@ record IngredientList(Evaluation evaluation, Assumptions assumptions, Show show,
             int picked = (int) evaluation.value(pick.year(), year);
             return Stream.of(line(pick.line(), new When.In(picked), picked));
         }
-        return rows(expr).stream().map(row -> line(row, When.Relative.NOW, year));
-    }
-
-    private static List<Line> rows(Expr expr) {
-        if (expr instanceof Expr.Total total) {
-            return total.lines();
-        }
-        if (expr instanceof Expr.Each each) {
-            return each.lines();
-        }
-        return expr instanceof Expr.Rate rate ? rate.flows() : List.of();
+        return expr.rows().stream().map(row -> line(row, When.Relative.NOW, year));
     }
 
     private int yearOf(When when) {

@@ -92,14 +92,14 @@ final class Phrases {
         if (expr instanceof Expr.Total total) {
             return words.get("total", terms.block(total.lines()));
         }
-        if (expr instanceof Expr.SumOver sum) {
-            return words.get("sumOver", plain(sum.body(), terms));
+        if (expr instanceof Expr.Products products) {
+            return words.get("products", terms.block(products.left()), terms.block(products.right()));
         }
-        if (expr instanceof Expr.Each each) {
-            return words.get("each", terms.block(each.lines()));
+        if (expr instanceof Expr.UpTo upTo) {
+            return words.get("upTo", terms.block(upTo.of()), terms.block(upTo.by()), plain(upTo.limit(), terms));
         }
-        if (expr instanceof Expr.EachNumber) {
-            return words.get("eachNumber");
+        if (expr instanceof Expr.Present present) {
+            return words.get("present", terms.block(present.flows()), plain(present.rate(), terms));
         }
         if (expr instanceof Expr.Rate rate) {
             return words.get("rate", terms.block(rate.flows()));

@@ -63,15 +63,11 @@ public final class Evaluation {
 
     /** The value of an expression in a year; NaN for {@link Expr.None}. */
     public double value(Expr expression, int year) {
-        return value(expression, year, -1);
-    }
-
-    private double value(Expr expression, int year, int row) {
         if (expression instanceof Expr.Of of) {
             return at(of.line(), yearOf(of.when(), year));
         }
         if (expression instanceof Expr.Binary binary) {
-            return apply(binary.operator(), value(binary.left(), year, row), value(binary.right(), year, row));
+            return apply(binary.operator(), value(binary.left(), year), value(binary.right(), year));
         }
         if (expression instanceof Expr.OfDriver of) {
             return drivers.applyAsDouble(of.driver());
@@ -88,65 +84,64 @@ public final class Evaluation {
         if (expression instanceof Expr.RowNumber number) {
             return number.number();
         }
-        return structured(expression, year, row);
+        return structured(expression, year);
     }
 
-    private double structured(Expr expression, int year, int row) {
+    private double structured(Expr expression, int year) {
         if (expression instanceof Expr.If choice) {
-            return value(choice.condition(), year, row) != 0
-                    ? value(choice.then(), year, row)
-                    : value(choice.otherwise(), year, row);
+            return value(choice.condition(), year) != 0 ? value(choice.then(), year) : value(choice.otherwise(), year);
         }
         if (expression instanceof Expr.Compare compare) {
-            boolean holds =
-                    holds(compare.comparison(), value(compare.left(), year, row), value(compare.right(), year, row));
+            boolean holds = holds(compare.comparison(), value(compare.left(), year), value(compare.right(), year));
             return holds ? 1 : 0;
         }
         if (expression instanceof Expr.Call call) {
-            return call(call, year, row);
+            return call(call, year);
         }
         if (expression instanceof Expr.Negative negative) {
-            return -value(negative.of(), year, row);
+            return -value(negative.of(), year);
         }
         if (expression instanceof Expr.IsOption is) {
             return choices.applyAsInt(is.choice()) == is.option() ? 1 : 0;
         }
         if (expression instanceof Expr.Pick pick) {
-            return at(pick.line(), (int) value(pick.year(), year, row));
+            return at(pick.line(), (int) value(pick.year(), year));
         }
-        return overRows(expression, year, row);
+        return overRows(expression, year);
     }
 
-    private double overRows(Expr expression, int year, int row) {
+    private double overRows(Expr expression, int year) {
         if (expression instanceof Expr.Total total) {
             return total.lines().stream().mapToDouble(line -> at(line, year)).sum();
         }
-        if (expression instanceof Expr.SumOver sum) {
-            double total = 0;
-            for (int each = 0; each < sum.rows(); each++) {
-                total += value(sum.body(), year, each);
+        double sum = 0;
+        if (expression instanceof Expr.Products products) {
+            for (int i = 0; i < products.left().size(); i++) {
+                sum += at(products.left().get(i), year) * at(products.right().get(i), year);
             }
-            return total;
+        } else if (expression instanceof Expr.UpTo upTo) {
+            double limit = value(upTo.limit(), year);
+            for (int i = 0; i < upTo.by().size(); i++) {
+                sum += at(upTo.by().get(i), year) <= limit ? at(upTo.of().get(i), year) : 0;
+            }
+        } else if (expression instanceof Expr.Present present) {
+            double growth = 1 + value(present.rate(), year);
+            for (int i = 0; i < present.flows().size(); i++) {
+                sum += at(present.flows().get(i), year) / Math.pow(growth, i + 1.0);
+            }
+        } else {
+            return expression instanceof Expr.Rate rate ? rate(rate, year) : Double.NaN;
         }
-        if (expression instanceof Expr.Each each) {
-            return at(each.lines().get(row), year);
-        }
-        if (expression instanceof Expr.EachNumber each) {
-            return ((Working) each.lines().get(row)).row().orElseThrow().number();
-        }
-        if (expression instanceof Expr.Rate rate) {
-            return rate(rate, year);
-        }
-        return Double.NaN;
+        return sum;
     }
 
-    private double call(Expr.Call call, int year, int row) {
-        double result = value(call.arguments().get(0), year, row);
+    private double call(Expr.Call call, int year) {
+        double result = value(call.arguments().get(0), year);
         if (call.function() == Expr.Function.EXP) {
             return Math.exp(result);
         }
         for (Expr argument : call.arguments().subList(1, call.arguments().size())) {
-            double other = value(argument, year, row);
+            double other = value(argument, year);
             result = call.function() == Expr.Function.MIN ? Math.min(result, other) : Math.max(result, other);
         }
         return result;

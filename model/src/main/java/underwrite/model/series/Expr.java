@@ -11,6 +11,11 @@ import underwrite.model.driver.Driver;
  */
 public sealed interface Expr {
 
+    /** Lines of a block that it sums over or that are the flows of it, in order. */
+    default List<Line> rows() {
+        return List.of();
+    }
+
     /** The expressions that it is made of. */
     default List<Expr> parts() {
         return List.of();
@@ -94,24 +99,54 @@ public sealed interface Expr {
     }
 
     /** The sum of lines that stand one below the other. */
-    record Total(List<Line> lines) implements Expr {}
-
-    /** The sum of an expression in which {@link Each} and {@link EachNumber} stand for one row after the other. */
-    record SumOver(int rows, Expr body) implements Expr {
+    record Total(List<Line> lines) implements Expr {
         @Override
-        public List<Expr> parts() {
-            return List.of(body);
+        public List<Line> rows() {
+            return lines;
         }
     }
 
-    /** Within {@link SumOver}: the line of the row at hand. */
-    record Each(List<Line> lines) implements Expr {}
+    /** The sum of the products of lines that stand in two blocks. */
+    record Products(List<Line> left, List<Line> right) implements Expr {
+        @Override
+        public List<Line> rows() {
+            return Stream.concat(left.stream(), right.stream()).toList();
+        }
+    }
 
-    /** Within {@link SumOver}: the number of the row at hand. */
-    record EachNumber(List<Line> lines) implements Expr {}
+    /** The sum of one block over the rows in which another is at most a limit. */
+    record UpTo(List<Line> by, Expr limit, List<Line> of) implements Expr {
+        @Override
+        public List<Line> rows() {
+            return Stream.concat(by.stream(), of.stream()).toList();
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(limit);
+        }
+    }
+
+    /** What yearly flows are worth a year before the first of them. */
+    record Present(Expr rate, List<Line> flows) implements Expr {
+        @Override
+        public List<Line> rows() {
+            return flows;
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(rate);
+        }
+    }
 
     /** The rate at which yearly flows net to zero, searched from a first guess. */
     record Rate(List<Line> flows, Expr guess) implements Expr {
+        @Override
+        public List<Line> rows() {
+            return flows;
+        }
+
         @Override
         public List<Expr> parts() {
             return List.of(guess);

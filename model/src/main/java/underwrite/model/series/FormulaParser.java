@@ -104,7 +104,9 @@ final class FormulaParser {
             case "if" -> conditional();
             case "min", "max", "exp" -> call(Expr.Function.valueOf(word.toUpperCase(Locale.ROOT)));
             case "sum" -> total();
-            case "rows" -> rowNumbers();
+            case "products" -> products();
+            case "upTo" -> upTo();
+            case "present" -> present();
             case "irr" -> peek("(") ? rate() : named(word);
             default -> word.contains(".") ? input(word) : named(word);
         };
@@ -133,35 +135,60 @@ final class FormulaParser {
 
     private Expr total() {
         expect("(");
-        Expr body = comparison();
+        List<Line> lines = rows();
         expect(")");
-        return body instanceof Expr.Each each ? new Expr.Total(each.lines()) : new Expr.SumOver(rows(body), body);
+        return new Expr.Total(lines);
     }
 
-    private int rows(Expr body) {
-        List<Integer> lengths = body.all()
-                .filter(Expr.Each.class::isInstance)
-                .map(each -> ((Expr.Each) each).lines().size())
-                .distinct()
-                .toList();
-        check(lengths.size() == 1, "sums over blocks of " + lengths + " rows");
-        return lengths.get(0);
-    }
-
-    private Expr rowNumbers() {
+    private Expr products() {
         expect("(");
-        List<Line> block = block(take());
+        List<Line> left = rows();
+        expect(",");
+        List<Line> right = rows();
         expect(")");
-        return new Expr.EachNumber(block);
+        check(left.size() == right.size(), "multiplies blocks of different lengths");
+        return new Expr.Products(left, right);
+    }
+
+    private Expr upTo() {
+        expect("(");
+        List<Line> by = rows();
+        expect(",");
+        Expr limit = comparison();
+        expect(",");
+        List<Line> of = rows();
+        expect(")");
+        check(by.size() == of.size(), "sums one block by another of a different length");
+        return new Expr.UpTo(by, limit, of);
+    }
+
+    private Expr present() {
+        expect("(");
+        Expr rate = comparison();
+        expect(",");
+        List<Line> flows = rows();
+        expect(")");
+        return new Expr.Present(rate, flows);
     }
 
     private Expr rate() {
         expect("(");
-        List<Line> flows = block(take());
+        List<Line> flows = rows();
         expect(",");
         Expr guess = comparison();
         expect(")");
         return new Expr.Rate(flows, guess);
+    }
+
+    /** A whole block, or the rows of it that a name in brackets stands for. */
+    private List<Line> rows() {
+        String name = take();
+        if (!taken("<")) {
+            return block(name);
+        }
+        List<Line> rows = Row.named(take()).stream().map(r -> line(name, r)).toList();
+        expect(">");
+        return rows;
     }
 
     private Expr input(String id) {
@@ -187,7 +214,7 @@ final class FormulaParser {
         if (peek("<>") || (peek("<") && tokens.get(next + 2).equals(">"))) {
             return ofBlock(name);
         }
-        return blocks.containsKey(name) ? new Expr.Each(block(name)) : at(line(name));
+        return at(line(name));
     }
 
     private Expr ofBlock(String name) {
@@ -200,8 +227,6 @@ final class FormulaParser {
         return switch (member) {
             case "next" -> at(line(name, ownRow().shifted(1)));
             case "previous" -> at(line(name, ownRow().shifted(-1)));
-            case "preferred" ->
-                new Expr.Each(Row.named(member).stream().map(r -> line(name, r)).toList());
             default -> at(line(name + "<" + member + ">"));
         };
     }
