@@ -28,7 +28,15 @@ public enum Constant {
     /** The most a lab can shrink its staff in a year, as a multiple. */
     SLOWEST_SHRINK("slowestShrink", 0.5),
     /** The least entry multiple that is carried forward. */
-    LEAST_MULTIPLE("leastMultiple", 0.5);
+    LEAST_MULTIPLE("leastMultiple", 0.5),
+    /** The least by which the discount rate must exceed the growth after the last year. */
+    LEAST_SPREAD("leastSpread", 0.01),
+    /** What shares and rates may miss their bounds by. */
+    SHARE_ROUNDING("shareRounding", 1e-12),
+    /** What the checks of the memo let pass, relative to the figures at hand. */
+    CHECK_TOLERANCE("checkTolerance", 1e-6),
+    /** How far short of the money back still counts as the money back. */
+    LOSS_TOLERANCE("lossTolerance", 1e-9);
 
     private static final Words WORDS = Words.of("underwrite/model/series/lines");
     private static final List<Constant> ALL = List.of(values());

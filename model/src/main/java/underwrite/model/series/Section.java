@@ -13,7 +13,8 @@ public enum Section {
     FUNDING("funding"),
     CAP_TABLE("capTable"),
     WATERFALL("waterfall"),
-    RETURNS("returns");
+    RETURNS("returns"),
+    CHECKS("checks");
 
     private static final Words WORDS = Words.of("underwrite/model/series/series");
 

@@ -78,6 +78,10 @@ class CatalogueTest {
                     agree(seed, i, series.id() + t, engine.at(series, t), catalogue.at(series, t));
                 }
             }
+            agree(seed, i, "clashes", 0, catalogue.at(Formulas.line("clashes"), 0));
+            for (int t = 0; t < Series.YEARS; t++) {
+                agree(seed, i, "worstGap" + t, 0, Math.max(0, catalogue.at(Formulas.line("worstGap"), t) - 1e-9));
+            }
             for (Result result : Result.all()) {
                 agree(
                         seed,

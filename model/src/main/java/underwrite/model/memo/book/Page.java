@@ -1,0 +1,126 @@
+package underwrite.model.memo.book;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Writes the cells of one sheet. Every formula comes with its value, so that a reader that does not recalculate sees the numbers too;
+ * a number that is none is refused, so that no error cell can arise.
+ */
+public final class Page {
+    private static final int WIDTH_UNITS = 256;
+
+    private final Book book;
+    private final XSSFSheet sheet;
+
+    Page(Book book, XSSFSheet sheet) {
+        this.book = book;
+        this.sheet = sheet;
+    }
+
+    /** The name of the sheet. */
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** The sheet as the library has it, for print set-up, charts and validation. */
+    public XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** A text as it is, whoever wrote it. */
+    public void text(int row, int column, String text, Look look) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(CellText.written(text, book.cutNote()));
+        cell.setCellStyle(book.style(look, CellText.isRisky(text)));
+    }
+
+    /** A number that does not depend on others. */
+    public void number(int row, int column, double value, Look look) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(finite(row, column, value));
+        cell.setCellStyle(book.style(look, false));
+    }
+
+    /** A formula and the number that it comes to. */
+    public void formula(int row, int column, String formula, double value, Look look) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellFormula(formula);
+        cell.setCellValue(finite(row, column, value));
+        cell.setCellStyle(book.style(look, false));
+    }
+
+    /** A formula and the text that it comes to. */
+    public void formula(int row, int column, String formula, String value, Look look) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellFormula(formula);
+        cell.setCellValue(CellText.written(value, book.cutNote()));
+        cell.setCellStyle(book.style(look, false));
+    }
+
+    /** An empty cell with a look. */
+    public void blank(int row, int column, Look look) {
+        XSSFCell cell = cell(row, column);
+        if (cell.getCellType() == CellType.BLANK) {
+            cell.setCellStyle(book.style(look, false));
+        }
+    }
+
+    /** Empty cells with a look, from one column to another. */
+    public void band(int row, int column, int lastColumn, Look look) {
+        for (int c = column; c <= lastColumn; c++) {
+            blank(row, c, look);
+        }
+    }
+
+    /** A text that leads to a cell of this workbook. */
+    public void link(int row, int column, String text, String target, Look look) {
+        text(row, column, text, look);
+        book.linkWithin(cell(row, column), target);
+    }
+
+    /** Column widths in characters, from the first column on. */
+    public void widths(double... characters) {
+        for (int column = 0; column < characters.length; column++) {
+            width(column, characters[column]);
+        }
+    }
+
+    /** The width of one column in characters. */
+    public void width(int column, double characters) {
+        sheet.setColumnWidth(column, (int) Math.round(characters * WIDTH_UNITS));
+    }
+
+    /** The height of a row in points. */
+    public void height(int row, double points) {
+        row(row).setHeightInPoints((float) points);
+    }
+
+    /** No green corners for texts that look like numbers. */
+    public void quietTexts(int lastRow, int lastColumn) {
+        sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    private XSSFCell cell(int row, int column) {
+        XSSFRow cells = row(row);
+        XSSFCell cell = cells.getCell(column);
+        return cell == null ? cells.createCell(column) : cell;
+    }
+
+    private XSSFRow row(int row) {
+        XSSFRow cells = sheet.getRow(row);
+        return cells == null ? sheet.createRow(row) : cells;
+    }
+
+    private double finite(int row, int column, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalStateException(
+                    "%s!%s would hold %s".formatted(sheet.getSheetName(), Cells.at(row, column), value));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,46 @@
+package underwrite.model.memo.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import underwrite.model.memo.Paper;
+import underwrite.model.memo.book.Book;
+import underwrite.model.memo.book.Page;
+import underwrite.model.thesis.Thesis;
+
+/** All sheets of a memo, in their order, ready to be written one by one. */
+public final class MemoSheets {
+    private final Book book = new Book(Plan.WORDS.get("cut"));
+    private final Plan plan;
+    private final List<Runnable> steps = new ArrayList<>();
+
+    /**
+     * Projects the scenarios of a thesis and opens a sheet for everything.
+     *
+     * @throws underwrite.model.projection.UnusableScenarioException when one cannot be projected
+     */
+    public MemoSheets(Thesis thesis, Paper paper) {
+        this.plan = new Plan(thesis, paper);
+        Page memo = book.page(Tab.MEMO.title());
+        Page inputs = book.page(Tab.INPUTS.title());
+        steps.add(() -> MemoSheet.write(book, plan, memo));
+        steps.add(() -> InputsSheet.write(book, plan, inputs));
+        for (ScenarioPart part : plan.scenarios()) {
+            Page model = book.page(part.sheet());
+            steps.add(() -> ModelSheet.write(book, plan, part, model));
+        }
+        Page scenarios = book.page(Tab.SCENARIOS.title());
+        Page checks = book.page(Tab.CHECKS.title());
+        steps.add(() -> ScenariosSheet.write(book, plan, scenarios));
+        steps.add(() -> ChecksSheet.write(book, plan, checks));
+    }
+
+    /** Writes one part each. */
+    public List<Runnable> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The workbook that they write to. */
+    public Book book() {
+        return book;
+    }
+}

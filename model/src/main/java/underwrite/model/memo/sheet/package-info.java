@@ -1,0 +1,5 @@
+/** The sheets of the memo, a class each. */
+@NullMarked
+package underwrite.model.memo.sheet;
+
+import org.jspecify.annotations.NullMarked;

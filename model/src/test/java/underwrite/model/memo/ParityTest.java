@@ -1,0 +1,69 @@
+package underwrite.model.memo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import underwrite.model.thesis.Thesis;
+
+@DisplayName("The numbers of a memo")
+class ParityTest {
+
+    static Stream<String> golden() {
+        return Theses.GOLDEN.stream();
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 6);
+    }
+
+    @ParameterizedTest(name = "{0} agree with the engine, as written and recalculated")
+    @MethodSource("golden")
+    void ofGoldenTheses(String name) {
+        check(Theses.golden(name));
+    }
+
+    @ParameterizedTest(name = "of a random thesis agree with the engine, as written and recalculated, seed {0}")
+    @MethodSource("seeds")
+    void ofRandomTheses(long seed) {
+        check(Theses.random(seed));
+    }
+
+    private static void check(Thesis thesis) {
+        XSSFWorkbook workbook = Memos.open(Memos.write(thesis));
+        assertThat(Memos.differences(workbook, thesis)).as("as written").isEmpty();
+        List<XSSFCell> formulas = Memos.cells(workbook).stream()
+                .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                .toList();
+        List<String> written = formulas.stream().map(Memos::value).toList();
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        assertThat(Memos.differences(workbook, thesis)).as("recalculated").isEmpty();
+        List<String> apart = new ArrayList<>();
+        for (int i = 0; i < formulas.size(); i++) {
+            String now = Memos.value(formulas.get(i));
+            if (!same(written.get(i), now, formulas.get(i))) {
+                apart.add("%s %s: written %s, recalculated %s"
+                        .formatted(
+                                Memos.where(formulas.get(i)), formulas.get(i).getCellFormula(), written.get(i), now));
+            }
+        }
+        assertThat(apart.stream().limit(10)).as("cached values").isEmpty();
+    }
+
+    private static boolean same(String written, String now, XSSFCell cell) {
+        if (Memos.type(cell) != CellType.NUMERIC) {
+            return written.equals(now) && Memos.type(cell) != CellType.ERROR;
+        }
+        double before = Double.parseDouble(written);
+        double after = Double.parseDouble(now);
+        return Math.abs(before - after) <= Math.max(1e-7, 1e-6 * Math.abs(before));
+    }
+}
