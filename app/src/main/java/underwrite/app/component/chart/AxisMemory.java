@@ -36,20 +36,24 @@ public final class AxisMemory {
         return now;
     }
 
-    /** The width of a margin: the one kept, else a fresh one. */
-    public double width(Object margin, DoubleSupplier fresh) {
-        Double kept = widths.get(margin);
+    /** A length that belongs to the ends: the one kept, else a fresh one. */
+    public double length(Object name, DoubleSupplier fresh) {
+        Double kept = widths.get(name);
         if (held && kept != null) {
             return kept;
         }
-        double now = fresh.getAsDouble();
-        widths.put(margin, now);
-        return now;
+        return keep(name, fresh.getAsDouble());
     }
 
-    /** Forgets everything: what is shown is no longer the same. */
-    void clear() {
-        ends.clear();
-        widths.clear();
+    /** The width of a margin; while held it may grow, so that no label is cut, but does not shrink. */
+    public double margin(Object name, DoubleSupplier fresh) {
+        Double kept = widths.get(name);
+        double now = fresh.getAsDouble();
+        return keep(name, held && kept != null ? Math.max(kept, now) : now);
+    }
+
+    private double keep(Object name, double width) {
+        widths.put(name, width);
+        return width;
     }
 }

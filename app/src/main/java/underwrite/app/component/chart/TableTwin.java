@@ -19,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
+import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
 
@@ -26,8 +27,8 @@ import underwrite.model.words.Words;
 final class TableTwin extends TableView<List<Cell>> {
     private static final Words WORDS = UiWords.of(TableTwin.class);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    private static final double FIRST_WIDTH = 62;
-    private static final double WIDTH = 74;
+    private static final double LEAST_WIDTH = 52;
+    private static final double SIDES = 20;
     private static final double ROW = 24;
 
     private final Chart<?> chart;
@@ -56,6 +57,7 @@ final class TableTwin extends TableView<List<Cell>> {
         if (!columns.equals(data.columns())) {
             columns = data.columns();
             rebuildColumns();
+            fit(data);
         }
         getItems().setAll(figure.whyEmpty().isPresent() ? List.of() : data.rows());
     }
@@ -84,11 +86,22 @@ final class TableTwin extends TableView<List<Cell>> {
         TableColumn<List<Cell>, Cell> leaf = new TableColumn<>(title);
         leaf.setSortable(false);
         leaf.setReorderable(false);
-        leaf.setPrefWidth(place == 0 ? FIRST_WIDTH : WIDTH);
+        leaf.getStyleClass().add(place == 0 ? "name-column" : "figure-column");
         leaf.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().get(place)));
         leaf.setCellFactory(column -> new FigureCell());
         return leaf;
+    }
+
+    /** Every column as wide as its widest text. */
+    private void fit(DataTable data) {
+        for (int i = 0; i < columns.size(); i++) {
+            double widest = TextStyle.ROW_STRONG.width(columns.get(i).title());
+            for (List<Cell> row : data.rows()) {
+                widest = Math.max(widest, TextStyle.ROW.width(row.get(i).text()));
+            }
+            getVisibleLeafColumns().get(i).setPrefWidth(Math.max(LEAST_WIDTH, Math.ceil(widest) + SIDES));
+        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -2,7 +2,9 @@ package underwrite.app.component.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import javafx.scene.Scene;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -21,12 +23,14 @@ import underwrite.app.component.chart.curve.CurveChart;
 import underwrite.app.component.chart.returns.BelieveChart;
 import underwrite.app.component.chart.returns.LogRuler;
 import underwrite.app.component.chart.returns.WaterfallChart;
+import underwrite.app.component.chart.scale.Calendar;
 import underwrite.app.component.chart.sensitivity.HeatMap;
 import underwrite.app.component.chart.sensitivity.TornadoChart;
 import underwrite.app.component.chart.simulation.Histogram;
 import underwrite.app.component.chart.simulation.RankBars;
 import underwrite.app.component.chart.time.Crosshair;
 import underwrite.app.component.chart.time.MiniBars;
+import underwrite.app.component.chart.time.Strip;
 import underwrite.app.component.chart.time.TimeChart;
 import underwrite.app.component.chart.time.TimeFigure;
 import underwrite.app.theme.Theme;
@@ -94,6 +98,60 @@ class ChartSamplerTest {
             stage.setScene(new Scene(grid));
         });
         write(robot, "compare");
+    }
+
+    @Test
+    @DisplayName("draws states: pointed at, table, growth, logarithmic, held, before, empty, not dated")
+    void states(FxRobot robot) {
+        Crosshair crosshair = new Crosshair();
+        TimeChart pointed = new TimeChart(crosshair);
+        robot.interact(() -> {
+            GridPane grid = grid();
+            grid.add(card(pointed, cases.revenue(), 357, 300), 0, 0);
+            grid.add(card(crosshair, cases.cash(), 357, 300), 1, 0);
+            ChartCard table = new ChartCard(shown(new TimeChart(new Crosshair()), cases.revenue()));
+            table.tableShownProperty().set(true);
+            grid.add(sized(table, 357, 300), 2, 0);
+            TimeChart growing = new TimeChart(new Crosshair());
+            growing.growingProperty().set(true);
+            grid.add(card(growing, cases.compute(), 357, 300), 0, 1);
+            TimeChart logarithmic = new TimeChart(new Crosshair());
+            logarithmic.logarithmicProperty().set(true);
+            grid.add(card(logarithmic, cases.cash(), 357, 300), 1, 1);
+            TimeChart held = new TimeChart(new Crosshair());
+            grid.add(card(held, cases.revenue(), 357, 300), 2, 1);
+            TimeChart empty = new TimeChart(new Crosshair());
+            grid.add(card(empty, without(cases.moic()), 357, 200), 0, 2);
+            TimeChart plain = new TimeChart(new Crosshair());
+            grid.add(card(plain, plain(cases.revenue()), 357, 200), 1, 2);
+            ChartCard stale = new ChartCard(shown(new HeatMap(), SampleOthers.map()));
+            stale.staleProperty().set(true);
+            grid.add(sized(stale, 357, 200), 2, 2);
+            stage.setScene(new Scene(grid));
+            Theme.LIGHT.apply(stage.getScene());
+            stage.show();
+            stage.sizeToScene();
+            stage.getScene().snapshot(null);
+            held.beforeProperty().set(cases.revenue());
+            held.heldProperty().set(true);
+            held.show(new SampleCases(3.5).revenue());
+        });
+        Chart<?> reader = pointed;
+        robot.interact(() -> reader.look(new Attention(7, Double.NaN, Double.NaN)));
+        write(robot, "states");
+    }
+
+    private static TimeFigure without(TimeFigure figure) {
+        return TimeFigure.of(
+                figure.calendar(),
+                1,
+                10,
+                OptionalInt.empty(),
+                List.of(Strip.main(figure.heading(), figure.strips().get(0).axis(), List.of())));
+    }
+
+    private static TimeFigure plain(TimeFigure figure) {
+        return TimeFigure.of(Calendar.plain(year -> "year " + year), 0, 10, figure.exit(), figure.strips());
     }
 
     private GridPane projectionCards() {

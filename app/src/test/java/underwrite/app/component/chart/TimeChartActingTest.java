@@ -256,7 +256,7 @@ class TimeChartActingTest {
             revenue.growingProperty().set(false);
             revenue.logarithmicProperty().set(true);
         });
-        assertThat(revenue.headingProperty().get().unit()).isEqualTo("$B a year logarithmic");
+        assertThat(revenue.headingProperty().get().unit()).isEqualTo("$B a year, logarithmic");
     }
 
     @Test

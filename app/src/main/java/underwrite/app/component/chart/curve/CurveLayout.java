@@ -24,8 +24,8 @@ record CurveLayout(Scale x, Scale y, double left, double top, double right, doub
         double bottom = height - 19 - (figure.all(Layer.Published.class).isEmpty() ? 0 : 18);
         Ends rising = axes.ends("y", () -> ends(figure, most(bottom - top)));
         Scale y = Scale.of(figure.y().kind(), rising, bottom, top);
-        double left = axes.width("left", () -> leftMargin(figure, y, bottom - top));
-        double right = width - axes.width("right", () -> rightMargin(figure));
+        double left = axes.margin("left", () -> leftMargin(figure, y, bottom - top));
+        double right = width - axes.margin("right", () -> rightMargin(figure));
         Ends along = new Ends(
                 figure.points().at(0), figure.points().at(figure.points().size() - 1));
         return new CurveLayout(Scale.of(figure.x().kind(), along, left, right), y, left, top, right, bottom);

@@ -19,7 +19,8 @@ public final class FreeSpace {
 
     /** A rectangle, px. */
     public record Box(double x, double y, double width, double height) {
-        boolean overlaps(Box other) {
+        /** Whether the two have a place in common. */
+        public boolean overlaps(Box other) {
             return x < other.x + other.width
                     && other.x < x + width
                     && y < other.y + other.height

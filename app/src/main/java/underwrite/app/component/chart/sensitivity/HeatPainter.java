@@ -1,5 +1,6 @@
 package underwrite.app.component.chart.sensitivity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.paint.Color;
@@ -25,6 +26,7 @@ final class HeatPainter {
     private final Palette palette;
     private final HeatFigure figure;
     private final HeatLayout layout;
+    private final List<Box> pills = new ArrayList<>();
 
     HeatPainter(Pen pen, Palette palette, HeatFigure figure, HeatLayout layout) {
         this.pen = pen;
@@ -39,11 +41,11 @@ final class HeatPainter {
         pen.clip(layout.left(), layout.top(), layout.width(), layout.height());
         figure.contours().forEach(this::contour);
         pen.restore();
-        figure.contours().forEach(this::contourName);
         axes();
         published();
         legend();
         today();
+        figure.contours().forEach(this::contourName);
     }
 
     private void cells() {
@@ -72,23 +74,32 @@ final class HeatPainter {
                 : Stroke.solid(Color.WHITE, 1.4);
     }
 
-    /** Names stand on their lines, the first near the top, the next a little lower, so that they do not meet. */
+    /** Names stand on their lines, the first near the top, the next lower, off each other and off today's. */
     private void contourName(HeatFigure.Contour contour) {
         int place = figure.contours().indexOf(contour);
         double aim = layout.top() + layout.height() * (0.14 + 0.14 * place);
         Contours.at(layout.grid(figure), contour.level()).stream()
-                .min(Comparator.comparingDouble(piece -> Math.abs(layout.y(piece.y1()) - aim)))
-                .ifPresent(piece ->
-                        pill(contour.name(), layout.x(piece.x1()), layout.y(piece.y1()), TextStyle.LABEL_STRONG));
+                .map(piece -> pillAt(contour.name(), layout.x(piece.x1()), layout.y(piece.y1())))
+                .sorted(Comparator.comparingDouble(box -> Math.abs(box.y() + PILL / 2 - aim)))
+                .filter(box -> pills.stream().noneMatch(box::overlaps))
+                .findFirst()
+                .ifPresent(box -> pill(contour.name(), box));
     }
 
-    private void pill(String text, double x, double y, TextStyle style) {
-        double half = style.width(text) / 2 + 7;
-        double middle = Math.max(layout.left() + half, Math.min(layout.right() - half, x));
+    private Box pillAt(String text, double x, double y) {
+        double width = TextStyle.LABEL_STRONG.width(text) + 14;
+        double left = Math.max(layout.left(), Math.min(layout.right() - width, x - width / 2));
         double top = Math.max(layout.top() + 2, Math.min(layout.bottom() - PILL - 2, Math.rint(y - PILL / 2)));
-        pen.fillBox(middle - half, top, 2 * half, PILL, PILL / 2, palette.get(Tone.OVERLAY));
-        pen.strokeBox(middle - half, top, 2 * half, PILL, PILL / 2, Stroke.solid(palette.get(Tone.BORDER), 1));
-        pen.text(text, middle, top + PILL / 2 + style.middle(), style, Anchor.MIDDLE, palette.get(Tone.TEXT));
+        return new Box(left, top, width, PILL);
+    }
+
+    private void pill(String text, Box box) {
+        TextStyle style = TextStyle.LABEL_STRONG;
+        pen.fillBox(box.x(), box.y(), box.width(), PILL, PILL / 2, palette.get(Tone.OVERLAY));
+        pen.strokeBox(box.x(), box.y(), box.width(), PILL, PILL / 2, Stroke.solid(palette.get(Tone.BORDER), 1));
+        double base = box.y() + PILL / 2 + style.middle();
+        pen.text(text, box.x() + box.width() / 2, base, style, Anchor.MIDDLE, palette.get(Tone.TEXT));
+        pills.add(box);
     }
 
     /** "loss" where most of it is, and the name of the plateau along it. */
@@ -222,8 +233,8 @@ final class HeatPainter {
         pen.marker(Marker.CIRCLE, x, y, 13, palette.get(Tone.OVERLAY), Stroke.solid(ink, 1.6));
         pen.marker(Marker.CIRCLE, x, y, 7, palette.of(Slot.at(1)), null);
         String text = HeatMap.today(figure.exact().apply(figure.today()));
-        double half = TextStyle.LABEL_STRONG.width(text) / 2 + 7;
-        boolean right = x + 12 + 2 * half < layout.right();
-        pill(text, right ? x + 11 + half : x - 11 - half, y, TextStyle.LABEL_STRONG);
+        double width = TextStyle.LABEL_STRONG.width(text) + 14;
+        boolean right = x + 11 + width < layout.right();
+        pill(text, pillAt(text, right ? x + 11 + width / 2 : x - 11 - width / 2, y));
     }
 }

@@ -106,14 +106,14 @@ public final class TornadoChart extends Chart<TornadoFigure> {
             }
         }
         double most = Math.min(unit, (right - left) / (ends.high() - ends.low()));
-        double from = axes.width(
+        double from = axes.length(
                 "from",
                 () -> shown.rows().stream()
                         .mapToDouble(
                                 row -> left + width(inputAtLeast(row)) + GAP - most * (least(shown, row) - ends.low()))
                         .max()
                         .orElse(left));
-        double length = axes.width("length", () -> most * (ends.high() - ends.low()));
+        double length = axes.length("length", () -> most * (ends.high() - ends.low()));
         return Scale.linear(ends, from, from + length);
     }
 

@@ -158,7 +158,8 @@ public final class TimeChart extends Chart<TimeFigure> {
         Heading heading = headingOf(shown, main, crosshairOn(shown));
         boolean says = main.axis().scaling() == ValueAxis.Scaling.LOGARITHMIC
                 || (main.axis().scaling() == ValueAxis.Scaling.SWITCHED && kind() == Scale.Kind.LOGARITHMIC);
-        return says ? heading.in((heading.unit() + " " + WORDS.get("axis.logarithmic")).strip()) : heading;
+        String word = WORDS.get("axis.logarithmic");
+        return says ? heading.in(heading.unit().isEmpty() ? word : heading.unit() + ", " + word) : heading;
     }
 
     /** The heading of a strip; while the crosshair stands in a year, with the value of that year. */

@@ -67,8 +67,8 @@ final class TimeLayout {
         for (int i = 0; i < strips.size(); i++) {
             plots.add(plot(strips.get(i), i, edges[i], memory, switched));
         }
-        double left = memory.width("left", () -> leftMargin(plots));
-        double right = width - memory.width("right", () -> rightMargin(plots));
+        double left = memory.margin("left", () -> leftMargin(plots));
+        double right = width - memory.margin("right", () -> rightMargin(plots));
         double inset = inset(figure, right - left);
         TimeAxis axis =
                 new TimeAxis(figure.calendar(), figure.firstYear(), figure.lastYear(), left + inset, right - inset);
