@@ -12,7 +12,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Assumptions;
 
@@ -35,26 +34,23 @@ public class ProjectorBenchmark {
     @Param({"0", "0.5"})
     public double proRata;
 
-    private final double[] values = new double[Driver.all().size()];
-    private int[] options = {};
-    private final ProjectionBuffer buffer = new ProjectionBuffer();
+    private final ProjectionBuffer buffer = new ProjectionBuffer(1);
     private Assumptions assumptions = Assumptions.defaults();
 
     @Setup
     public void load() {
         assumptions = Assumptions.defaults().with(Driver.DEAL_PRO_RATA, proRata);
-        assumptions.copyValuesTo(values);
-        options = Choice.all().stream().mapToInt(assumptions::option).toArray();
     }
 
-    /** As a simulation does it: checked, in a buffer that is used again. */
+    /** As a worker does it: checked, in a buffer that is used again. */
     @Benchmark
     public double intoBuffer() {
-        if (!Projector.usable(values, options)) {
+        buffer.load(assumptions);
+        buffer.project();
+        if (!buffer.usable(0)) {
             throw new IllegalStateException("The benchmark's scenario is unusable");
         }
-        Projector.projectInto(values, options, buffer);
-        return buffer.moic();
+        return buffer.moic(0);
     }
 
     /** As the window does it: a new projection each time. */

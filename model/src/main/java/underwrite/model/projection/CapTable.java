@@ -42,12 +42,13 @@ public final class CapTable {
         if (preferred.size() + 1 != classes.size()) {
             throw new IllegalArgumentException("A cap table has one line for common stock, not several");
         }
-        ShareClasses shareClasses = new ShareClasses(preferred.size());
-        shareClasses.startWith(common.shares(), common.shares() * common.ourFraction());
+        ShareClasses shareClasses = new ShareClasses(preferred.size(), 1);
+        shareClasses.startWith(0, common.shares(), common.shares() * common.ourFraction());
         shareClasses.latestFirst = latestFirst;
         preferred.forEach(held -> shareClasses.add(
                 held.shares(), held.preference(), held.rank(), held.participating(), held.ourFraction()));
-        if (!(shareClasses.total > 0)) {
+        shareClasses.sort(0);
+        if (!(shareClasses.total[0] > 0)) {
             throw new IllegalArgumentException("A cap table needs shares");
         }
         List<ShareClass> inOrder = new ArrayList<>(preferred);
@@ -55,30 +56,31 @@ public final class CapTable {
         return new CapTable(List.copyOf(inOrder), latestFirst, shareClasses);
     }
 
-    /** What an exit at the end of a year draws on; classes that hold neither shares nor a preference are left out. */
+    /** What an exit at the end of a year draws on in the first lane; classes that hold neither shares nor a preference are left out. */
     static CapTable atExit(Worksheet sheet, int year) {
-        ShareClasses found = ShareClasses.atExit(sheet, year);
+        int distress = sheet.distressYears[0];
+        ShareClasses found = ShareClasses.atExit(sheet, distress > 0 ? Math.min(year, distress) : year);
         List<ShareClass> classes = new ArrayList<>();
-        for (int i = 0; i < found.count; i++) {
-            if (found.shares[i] > 0 || found.preference[i] > 0) {
-                classes.add(preferred(found, i));
+        for (int held = 0; held < found.count; held++) {
+            if (found.shares[held][0] > 0 || found.preference[held][0] > 0) {
+                classes.add(preferred(found, held));
             }
         }
-        double ourCommon = found.common > 0 ? found.ourCommon / found.common : 0;
-        classes.add(new ShareClass(ShareClass.Kind.COMMON, 0, found.common, 0, 0, false, ourCommon));
+        double ourCommon = found.common[0] > 0 ? found.ourCommon[0] / found.common[0] : 0;
+        classes.add(new ShareClass(ShareClass.Kind.COMMON, 0, found.common[0], 0, 0, false, ourCommon));
         return of(classes, found.latestFirst);
     }
 
-    private static ShareClass preferred(ShareClasses found, int place) {
-        boolean later = found.rank[place] > ShareClasses.RANK_OF_ROUND;
+    private static ShareClass preferred(ShareClasses found, int held) {
+        boolean later = found.rank[held] > ShareClasses.RANK_OF_ROUND;
         return new ShareClass(
-                later ? ShareClass.Kind.LATER : AT_ENTRY.get(place),
-                later ? found.rank[place] - ShareClasses.RANK_OF_ROUND : 0,
-                found.shares[place],
-                found.preference[place],
-                found.rank[place],
-                found.participating[place],
-                found.ourFraction[place]);
+                later ? ShareClass.Kind.LATER : AT_ENTRY.get(held),
+                later ? found.rank[held] - ShareClasses.RANK_OF_ROUND : 0,
+                found.shares[held][0],
+                found.preference[held][0],
+                found.rank[held],
+                found.participating[held],
+                found.ourFraction[held][0]);
     }
 
     /** The lines: preferred classes by rank, the most junior first, then common. */
@@ -93,17 +95,17 @@ public final class CapTable {
 
     /** All shares, in parts of the fully diluted number at entry. */
     public double totalShares() {
-        return shareClasses.total;
+        return shareClasses.total[0];
     }
 
     /** What all preferred classes are due before common on a sale, USD millions. */
     public double preferences() {
-        return shareClasses.preferences;
+        return shareClasses.preferences[0];
     }
 
     /** The investor's part of the company if all preferred stock turned into common, 0..1. */
     public double ownership() {
-        return shareClasses.ownership();
+        return shareClasses.ownership(0);
     }
 
     ShareClasses shareClasses() {

@@ -11,38 +11,51 @@ import underwrite.model.series.Series;
  * {@code raise[t] = max(0, bufferMonths/12 · max(0, -fcf[t]) - cash before it)}, lenders first; and the round, which sells
  * {@code dilution[t] = equityRaised[t] / (preMoney[t] + equityRaised[t])} of the company. Funding fails in the first year in which that is
  * more than the most allowed: whoever holds on gets a part of a team sale. Example: 1,000 needed by a lab worth 9,000 sells 10%.
+ *
+ * <p>A lane in which funding has failed is counted on with the others; what it may not show is put right at the end.
  */
 final class Funding {
     private static final double MONTHS = 12;
 
     private final Worksheet sheet;
-    private final double[][] stoppedByDistress;
-    private final double[] ebitda;
-    private final double[] depreciation;
-    private final double[] capex;
-    private final double[] enterpriseValue;
-    private final double[] interest;
-    private final double[] tax;
-    private final double[] fcf;
-    private final double[] nol;
-    private final double[] raise;
-    private final double[] debtRaised;
-    private final double[] equityRaised;
-    private final double[] preMoney;
-    private final double[] dilution;
-    private final double[] followOn;
-    private final double[] cash;
-    private final double[] debt;
-    private final double[] ownershipBefore;
-    private final double[] ownership;
-    private final double[] exitEquity;
-    private final double[] proceeds;
+    private final int lanes;
+    private final int[] distressYears;
+    private final double[][][] stoppedByDistress;
+    private final double[][] ebitda;
+    private final double[][] depreciation;
+    private final double[][] capex;
+    private final double[][] enterpriseValue;
+    private final double[][] interest;
+    private final double[][] tax;
+    private final double[][] fcf;
+    private final double[][] nol;
+    private final double[][] raise;
+    private final double[][] debtRaised;
+    private final double[][] equityRaised;
+    private final double[][] preMoney;
+    private final double[][] dilution;
+    private final double[][] followOn;
+    private final double[][] cash;
+    private final double[][] debt;
+    private final double[][] ownershipBefore;
+    private final double[][] ownership;
+    private final double[][] exitEquity;
+    private final double[][] proceeds;
+    private final double[] taxable;
 
-    private final ShareClasses classes = new ShareClasses(ShareClasses.MOST);
-    private final double[] payments = new double[ShareClasses.MOST + 1];
+    private final double[] sold;
+    private final double[] fraction;
+
+    /** What the team sale of a lane in which funding has failed comes to. */
+    private final double[] salvage;
+
+    private final double[] ourSalvage;
+    private final ShareClasses classes;
 
     Funding(Worksheet sheet) {
         this.sheet = sheet;
+        lanes = sheet.lanes();
+        distressYears = sheet.distressYears;
         ebitda = sheet.line(Series.EBITDA);
         depreciation = sheet.line(Series.DEPRECIATION);
         capex = sheet.line(Series.CAPEX);
@@ -63,7 +76,8 @@ final class Funding {
         ownership = sheet.line(Series.OWNERSHIP);
         exitEquity = sheet.line(Series.EXIT_EQUITY);
         proceeds = sheet.line(Series.PROCEEDS);
-        stoppedByDistress = new double[][] {
+        taxable = sheet.spareRow();
+        stoppedByDistress = new double[][][] {
             interest,
             tax,
             fcf,
@@ -79,102 +93,237 @@ final class Funding {
             ownershipBefore,
             ownership
         };
+        sold = sheet.spareRow();
+        fraction = sheet.spareRow();
+        salvage = sheet.spareRow();
+        ourSalvage = sheet.spareRow();
+        classes = ShareClasses.of(sheet);
     }
 
     void compute() {
-        sheet.distressYear = 0;
         enter();
-        for (int t = 1; t < Series.YEARS && sheet.distressYear == 0; t++) {
+        for (int t = 1; t < Series.YEARS; t++) {
             cashFlow(t);
-            classes.addPool(sheet);
             exit(t);
             need(t);
-            if (dilution[t] > sheet.value(Driver.DEAL_MAX_DILUTION)) {
-                fail(t);
-            } else {
-                raise(t);
+            round(t);
+        }
+        for (int i = 0; i < lanes; i++) {
+            if (distressYears[i] > 0) {
+                stop(i, distressYears[i]);
             }
         }
     }
 
     private void enter() {
+        double[] cheque = sheet.values(Driver.DEAL_CHEQUE);
+        double[] postMoney = sheet.values(Driver.VALUATION_POST_MONEY);
+        System.arraycopy(sheet.values(Driver.LAB_CASH), 0, cash[0], 0, lanes);
+        System.arraycopy(sheet.values(Driver.LAB_DEBT), 0, debt[0], 0, lanes);
+        System.arraycopy(sheet.values(Driver.LAB_PRIOR_LOSSES), 0, nol[0], 0, lanes);
         classes.enter(sheet);
-        for (double[] line : stoppedByDistress) {
-            line[0] = 0;
+        for (int i = 0; i < lanes; i++) {
+            distressYears[i] = 0;
+            ownershipBefore[0][i] = cheque[i] / postMoney[i];
+            ownership[0][i] = ownershipBefore[0][i];
         }
-        cash[0] = sheet.value(Driver.LAB_CASH);
-        debt[0] = sheet.value(Driver.LAB_DEBT);
-        nol[0] = sheet.value(Driver.LAB_PRIOR_LOSSES);
-        ownershipBefore[0] = sheet.value(Driver.DEAL_CHEQUE) / sheet.value(Driver.VALUATION_POST_MONEY);
-        ownership[0] = ownershipBefore[0];
-        exitEquity[0] = 0;
-        proceeds[0] = 0;
     }
 
     /** Leaves the cash before any raise in {@code cash[t]}. */
     private void cashFlow(int t) {
-        interest[t] = sheet.value(Driver.CAPEX_DEBT_RATE) * debt[t - 1];
-        double taxable = ebitda[t] - depreciation[t] - interest[t];
-        tax[t] = sheet.value(Driver.LAB_TAX_RATE) * Math.max(0, taxable - nol[t - 1]);
-        nol[t] = Math.max(0, nol[t - 1] - taxable);
-        fcf[t] = ebitda[t] - interest[t] - tax[t] - capex[t];
-        cash[t] = cash[t - 1] + fcf[t];
+        double[] rate = sheet.values(Driver.CAPEX_DEBT_RATE);
+        double[] taxRate = sheet.values(Driver.LAB_TAX_RATE);
+        earn(interest[t], taxable, debt[t - 1], rate, ebitda[t], depreciation[t], lanes);
+        tax(tax[t], nol[t], nol[t - 1], taxable, taxRate, lanes);
+        flow(fcf[t], cash[t], cash[t - 1], ebitda[t], interest[t], tax[t], capex[t], lanes);
+    }
+
+    private static void earn(
+            double[] interest,
+            double[] taxable,
+            double[] debt,
+            double[] rate,
+            double[] ebitda,
+            double[] depreciation,
+            int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            interest[i] = rate[i] * debt[i];
+            taxable[i] = ebitda[i] - depreciation[i] - rate[i] * debt[i];
+        }
+    }
+
+    private static void tax(
+            double[] tax, double[] losses, double[] lossesBefore, double[] taxable, double[] rate, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            tax[i] = rate[i] * Math.max(0, taxable[i] - lossesBefore[i]);
+            losses[i] = Math.max(0, lossesBefore[i] - taxable[i]);
+        }
+    }
+
+    private static void flow(
+            double[] fcf,
+            double[] cash,
+            double[] cashBefore,
+            double[] ebitda,
+            double[] interest,
+            double[] tax,
+            double[] capex,
+            int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double free = ebitda[i] - interest[i] - tax[i] - capex[i];
+            fcf[i] = free;
+            cash[i] = cashBefore[i] + free;
+        }
     }
 
     private void exit(int t) {
-        exitEquity[t] = Math.max(0, enterpriseValue[t] + cash[t] - debt[t - 1]);
-        ownershipBefore[t] = classes.ownership();
-        proceeds[t] = sheet.is(Choice.EXIT_ROUTE, Choice.LISTING)
-                ? exitEquity[t] * ownershipBefore[t]
-                : ofSale(exitEquity[t]);
+        classes.addPool(sheet.values(Driver.DEAL_OPTION_POOL));
+        own(ownershipBefore[t], classes.ourShares, classes.total, lanes);
+        sell(exitEquity[t], enterpriseValue[t], cash[t], debt[t - 1], lanes);
+        if (sheet.is(Choice.EXIT_ROUTE, Choice.LISTING)) {
+            share(proceeds[t], exitEquity[t], ownershipBefore[t], lanes);
+        } else {
+            convert(proceeds[t], exitEquity[t], ownershipBefore[t], classes, lanes);
+            payPreferences(t);
+        }
     }
 
-    private double ofSale(double equity) {
-        Waterfall.pay(classes, equity, payments);
-        return classes.ourPart(payments);
+    private static void own(double[] ownership, double[] ours, double[] total, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            ownership[i] = ours[i] / total[i];
+        }
+    }
+
+    private static void share(double[] proceeds, double[] equity, double[] ownership, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            proceeds[i] = equity[i] * ownership[i];
+        }
+    }
+
+    /** What a sale pays us where it is high enough for everybody to convert. */
+    private static void convert(
+            double[] proceeds, double[] equity, double[] ownership, ShareClasses classes, int lanes) {
+        double[] fixed = classes.fixedPreferences;
+        double[] ours = classes.ourFixedPreferences;
+        for (int i = 0; i < lanes; i++) {
+            proceeds[i] = ours[i] + (equity[i] - fixed[i]) * ownership[i];
+        }
+    }
+
+    /** Where it is not, class by class. */
+    private void payPreferences(int t) {
+        for (int i = 0; i < lanes; i++) {
+            double shared = exitEquity[t][i] - classes.fixedPreferences[i];
+            if (!(shared >= classes.total[i] * classes.highestBreakEven[i]) && distressYears[i] == 0) {
+                proceeds[t][i] = Waterfall.ours(classes, i, exitEquity[t][i]);
+            }
+        }
+    }
+
+    private static void sell(double[] equity, double[] enterpriseValue, double[] cash, double[] debt, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            equity[i] = Math.max(0, enterpriseValue[i] + cash[i] - debt[i]);
+        }
     }
 
     private void need(int t) {
-        double runway = sheet.value(Driver.DEAL_BUFFER_MONTHS) / MONTHS;
-        raise[t] = Math.max(0, runway * Math.max(0, -fcf[t]) - cash[t]);
-        double room = Math.max(0, sheet.value(Driver.CAPEX_DEBT_CEILING) * enterpriseValue[t] - debt[t - 1]);
-        debtRaised[t] = Math.min(sheet.value(Driver.CAPEX_DEBT_SHARE) * raise[t], room);
-        equityRaised[t] = raise[t] - debtRaised[t];
-        preMoney[t] = (1 - sheet.value(Driver.DEAL_ROUND_DISCOUNT)) * exitEquity[t];
-        dilution[t] = equityRaised[t] > 0 ? equityRaised[t] / (preMoney[t] + equityRaised[t]) : 0;
+        double[] runway = sheet.values(Driver.DEAL_BUFFER_MONTHS);
+        double[] debtShare = sheet.values(Driver.CAPEX_DEBT_SHARE);
+        double[] ceiling = sheet.values(Driver.CAPEX_DEBT_CEILING);
+        double[] discount = sheet.values(Driver.DEAL_ROUND_DISCOUNT);
+        lack(raise[t], runway, fcf[t], cash[t], lanes);
+        lend(debtRaised[t], equityRaised[t], raise[t], debtShare, ceiling, enterpriseValue[t], debt[t - 1], lanes);
+        price(preMoney[t], dilution[t], equityRaised[t], exitEquity[t], discount, lanes);
     }
 
-    private void raise(int t) {
-        followOn[t] = ourFraction(sheet, t) * equityRaised[t];
-        classes.addRound(sheet, t);
-        cash[t] += raise[t];
-        debt[t] = debt[t - 1] + debtRaised[t];
-        ownership[t] = equityRaised[t] > 0 ? classes.ownership() : ownershipBefore[t];
+    private static void lack(double[] raise, double[] runway, double[] fcf, double[] cash, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            raise[i] = Math.max(0, runway[i] / MONTHS * Math.max(0, -fcf[i]) - cash[i]);
+        }
     }
 
-    /** The part of a year's round that the investor takes. */
-    static double ourFraction(Worksheet sheet, int year) {
-        return sheet.value(Driver.DEAL_PRO_RATA) * sheet.at(Series.OWNERSHIP_BEFORE, year);
+    private static void lend(
+            double[] lent,
+            double[] left,
+            double[] raise,
+            double[] share,
+            double[] ceiling,
+            double[] enterpriseValue,
+            double[] debt,
+            int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double room = Math.max(0, ceiling[i] * enterpriseValue[i] - debt[i]);
+            double borrowed = Math.min(share[i] * raise[i], room);
+            lent[i] = borrowed;
+            left[i] = raise[i] - borrowed;
+        }
+    }
+
+    private static void price(
+            double[] preMoney, double[] dilution, double[] raised, double[] equity, double[] discount, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double before = (1 - discount[i]) * equity[i];
+            preMoney[i] = before;
+            dilution[i] = raised[i] > 0 ? raised[i] / (before + raised[i]) : 0;
+        }
+    }
+
+    private void round(int t) {
+        double[] most = sheet.values(Driver.DEAL_MAX_DILUTION);
+        for (int i = 0; i < lanes; i++) {
+            boolean sells = distressYears[i] == 0 && dilution[t][i] <= most[i];
+            if (!sells && distressYears[i] == 0) {
+                fail(i, t);
+            }
+            sold[i] = sells ? dilution[t][i] : 0;
+        }
+        follow(followOn[t], fraction, sheet.values(Driver.DEAL_PRO_RATA), ownershipBefore[t], equityRaised[t], lanes);
+        classes.addRound(t, equityRaised[t], sold, fraction);
+        own(ownership[t], classes.ourShares, classes.total, lanes);
+        fill(cash[t], debt[t], debt[t - 1], raise[t], debtRaised[t], lanes);
+    }
+
+    private static void follow(
+            double[] followOn, double[] fraction, double[] proRata, double[] ownership, double[] raised, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double ours = proRata[i] * ownership[i];
+            fraction[i] = ours;
+            followOn[i] = ours * raised[i];
+        }
+    }
+
+    /** Whoever holds on gets a part of a team sale. */
+    private void fail(int lane, int year) {
+        double preferences = classes.preferences[lane];
+        double recovered = sheet.value(Driver.DEAL_DISTRESS_RECOVERY, lane) * preferences;
+        distressYears[lane] = year;
+        salvage[lane] = Math.min(recovered, Math.max(exitEquity[year][lane], preferences));
+        ourSalvage[lane] = Waterfall.ours(classes, lane, salvage[lane]);
+    }
+
+    private static void fill(
+            double[] cash, double[] debt, double[] debtBefore, double[] raise, double[] lent, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            cash[i] += raise[i];
+            debt[i] = debtBefore[i] + lent[i];
+        }
     }
 
     /** Nobody pays in any more; the years after hold what a team sale brings. */
-    private void fail(int t) {
-        sheet.distressYear = t;
-        debtRaised[t] = 0;
-        equityRaised[t] = 0;
-        followOn[t] = 0;
-        debt[t] = debt[t - 1];
-        ownership[t] = ownershipBefore[t];
+    private void stop(int lane, int year) {
+        debtRaised[year][lane] = 0;
+        equityRaised[year][lane] = 0;
+        followOn[year][lane] = 0;
+        cash[year][lane] = cash[year - 1][lane] + fcf[year][lane];
+        debt[year][lane] = debt[year - 1][lane];
+        ownership[year][lane] = ownershipBefore[year][lane];
 
-        double recovered = sheet.value(Driver.DEAL_DISTRESS_RECOVERY) * classes.preferences;
-        double equity = Math.min(recovered, Math.max(exitEquity[t], classes.preferences));
-        double ours = ofSale(equity);
-        for (int later = t + 1; later < Series.YEARS; later++) {
-            for (double[] line : stoppedByDistress) {
-                line[later] = 0;
+        for (int later = year + 1; later < Series.YEARS; later++) {
+            for (double[][] line : stoppedByDistress) {
+                line[later][lane] = 0;
             }
-            exitEquity[later] = equity;
-            proceeds[later] = ours;
+            exitEquity[later][lane] = salvage[lane];
+            proceeds[later][lane] = ourSalvage[lane];
         }
     }
 }

@@ -21,31 +21,33 @@ final class Irr {
      * {@code moic^(1/T)} is never below it (weighted means) and is the root itself without follow-ons; since the left side is convex,
      * Newton's steps come down to the root and never pass it.
      *
+     * @param followOns by year, then by lane
      * @param year the exit, 1..10
      * @return -1 when nothing comes back
      */
-    static double ofExit(double cheque, double[] followOns, int year, double proceeds) {
+    static double ofExit(double cheque, double[][] followOns, int lane, int year, double proceeds) {
         if (!(proceeds > 0)) {
             return -1;
         }
         double invested = cheque;
         double moneyYears = cheque * year;
         for (int s = 1; s < year; s++) {
-            invested += followOns[s];
-            moneyYears += followOns[s] * (year - s);
+            invested += followOns[s][lane];
+            moneyYears += followOns[s][lane] * (year - s);
         }
-        double growth = Math.pow(proceeds / invested, invested / moneyYears);
-        return (invested > cheque ? descend(cheque, followOns, year, proceeds, growth) : growth) - 1;
+        double growth = Powers.power(proceeds / invested, invested / moneyYears);
+        return (invested > cheque ? descend(cheque, followOns, lane, year, proceeds, growth) : growth) - 1;
     }
 
-    private static double descend(double cheque, double[] followOns, int year, double proceeds, double start) {
+    private static double descend(
+            double cheque, double[][] followOns, int lane, int year, double proceeds, double start) {
         double growth = start;
         for (int i = 0; i < MOST_STEPS; i++) {
             double value = cheque;
             double slope = 0;
             for (int s = 1; s < year; s++) {
                 slope = slope * growth + value;
-                value = value * growth + followOns[s];
+                value = value * growth + followOns[s][lane];
             }
             slope = slope * growth + value;
             value = value * growth;

@@ -1,5 +1,6 @@
 package underwrite.model.projection;
 
+import java.util.Arrays;
 import java.util.Objects;
 import underwrite.model.driver.Choice;
 import underwrite.model.series.Series;
@@ -7,15 +8,25 @@ import underwrite.model.thesis.Assumptions;
 
 /** One scenario carried through the model: eleven values for every series, and the results at the exit. Immutable. */
 public final class Projection {
+    private static final int LANE = 0;
+
     private final Assumptions assumptions;
-    private final Worksheet sheet;
+    private final double[] lines;
+    private final int distressYear;
     private final Results results;
 
-    /** Takes the sheet over: nobody else may write to it any more. */
+    /** Copies the first lane of a sheet. */
     Projection(Assumptions assumptions, Worksheet sheet) {
         this.assumptions = assumptions;
-        this.sheet = sheet;
-        this.results = Results.of(sheet);
+        this.lines = new double[Series.all().size() * Series.YEARS];
+        this.distressYear = sheet.distressYears[LANE];
+        this.results = Results.of(sheet, LANE);
+        int place = 0;
+        for (int series = 0; series < Series.all().size(); series++) {
+            for (double[] year : sheet.line(Series.all().get(series))) {
+                lines[place++] = year[LANE];
+            }
+        }
     }
 
     /** What was projected. */
@@ -25,12 +36,13 @@ public final class Projection {
 
     /** The value of a series at the end of a year, 0..10, in the series' unit. */
     public double at(Series series, int year) {
-        return sheet.at(series, year);
+        return lines[series.ordinal() * Series.YEARS + Objects.checkIndex(year, Series.YEARS)];
     }
 
     /** All eleven values of a series; the caller's own copy. */
     public double[] values(Series series) {
-        return sheet.line(series).clone();
+        int first = series.ordinal() * Series.YEARS;
+        return Arrays.copyOfRange(lines, first, first + Series.YEARS);
     }
 
     /** What it comes to at the exit. */
@@ -45,7 +57,7 @@ public final class Projection {
      * @param year 0..10; 0 is the table at entry
      */
     public CapTable capTable(int year) {
-        return CapTable.atExit(sheet, Objects.checkIndex(year, Series.YEARS));
+        return CapTable.atExit(Projector.worksheet(assumptions), Objects.checkIndex(year, Series.YEARS));
     }
 
     /**
@@ -56,8 +68,8 @@ public final class Projection {
      */
     public double[] payout(int year) {
         double equity = at(Series.EXIT_EQUITY, year);
-        boolean teamSale = sheet.distressYear > 0 && year > sheet.distressYear;
-        boolean listed = sheet.is(Choice.EXIT_ROUTE, Choice.LISTING) && !teamSale;
+        boolean teamSale = distressYear > 0 && year > distressYear;
+        boolean listed = assumptions.option(Choice.EXIT_ROUTE) == Choice.LISTING && !teamSale;
         CapTable table = capTable(year);
         return listed ? Waterfall.payListed(table, equity) : Waterfall.pay(table, equity);
     }

@@ -9,6 +9,9 @@ import underwrite.model.thesis.Assumptions;
  * Carries one scenario's assumptions through the model: market, structure, pricing, costs, value, funding and returns, in this order.
  */
 public final class Projector {
+    /** Each thread's own, since making one takes longer than a projection. */
+    private static final ThreadLocal<ProjectionBuffer> BUFFER = ThreadLocal.withInitial(() -> new ProjectionBuffer(1));
+
     private Projector() {}
 
     /**
@@ -17,14 +20,22 @@ public final class Projector {
      * @throws UnusableScenarioException when the assumptions clash or lie outside their ranges
      */
     public static Projection project(Assumptions assumptions) {
-        double[] values = valuesOf(assumptions);
-        int[] options = optionsOf(assumptions);
-        if (!usable(values, options)) {
+        ProjectionBuffer buffer = BUFFER.get();
+        buffer.load(assumptions);
+        buffer.project();
+        if (!buffer.usable(0)) {
             throw new UnusableScenarioException(clashes(assumptions));
         }
-        ProjectionBuffer buffer = new ProjectionBuffer();
-        projectInto(values, options, buffer);
+        buffer.returns().computeRates(0);
         return new Projection(assumptions, buffer.sheet());
+    }
+
+    /** The sheet of a scenario that can be projected; it holds until this thread projects the next. */
+    static Worksheet worksheet(Assumptions assumptions) {
+        ProjectionBuffer buffer = BUFFER.get();
+        buffer.load(assumptions);
+        buffer.project();
+        return buffer.sheet();
     }
 
     /** Every reason why a scenario cannot be projected; empty when it can. */
@@ -40,17 +51,6 @@ public final class Projector {
      */
     public static boolean usable(double[] values, int[] options) {
         return Usability.holds(values, options);
-    }
-
-    /**
-     * Projects a scenario into a buffer, replacing what stood there; leaves no garbage. The scenario must be {@link #usable}: this is not
-     * checked again, and the numbers of an unusable one mean nothing.
-     *
-     * @param values one for each driver, in catalogue order, in the driver's unit
-     * @param options one for each choice, in catalogue order: the place in {@link Choice#options()}
-     */
-    public static void projectInto(double[] values, int[] options, ProjectionBuffer buffer) {
-        buffer.project(values, options);
     }
 
     private static double[] valuesOf(Assumptions assumptions) {

@@ -30,26 +30,27 @@ public record Results(
         double intrinsicEnterpriseValue,
         double intrinsicEquityValue) {
 
-    static Results of(Worksheet sheet) {
-        int exit = sheet.exitYear();
-        int held = sheet.holdingYears();
-        double intrinsic = sheet.at(Series.INTRINSIC_VALUE, 0);
+    static Results of(Worksheet sheet, int lane) {
+        int exit = sheet.exitYear(lane);
+        int held = sheet.holdingYears(lane);
+        int distress = sheet.distressYears[lane];
+        double intrinsic = sheet.at(Series.INTRINSIC_VALUE, 0, lane);
         return new Results(
                 exit,
-                sheet.distressYear > 0 ? OptionalInt.of(sheet.distressYear) : OptionalInt.empty(),
+                distress > 0 ? OptionalInt.of(distress) : OptionalInt.empty(),
                 held,
-                Returns.invested(sheet, held),
-                sheet.at(Series.PROCEEDS, exit),
-                sheet.at(Series.MOIC, exit),
-                sheet.at(Series.IRR, exit),
-                Returns.npv(sheet),
-                sheet.at(Series.ENTERPRISE_VALUE, held),
-                sheet.at(Series.EXIT_EQUITY, exit),
-                sheet.at(Series.OWNERSHIP, 0),
-                sheet.at(Series.OWNERSHIP_BEFORE, held),
-                sheet.at(Series.MULTIPLE, 0),
+                Returns.invested(sheet, lane, held),
+                sheet.at(Series.PROCEEDS, exit, lane),
+                sheet.at(Series.MOIC, exit, lane),
+                sheet.at(Series.IRR, exit, lane),
+                Returns.npv(sheet, lane),
+                sheet.at(Series.ENTERPRISE_VALUE, held, lane),
+                sheet.at(Series.EXIT_EQUITY, exit, lane),
+                sheet.at(Series.OWNERSHIP, 0, lane),
+                sheet.at(Series.OWNERSHIP_BEFORE, held, lane),
+                sheet.at(Series.MULTIPLE, 0, lane),
                 intrinsic,
-                intrinsic + sheet.value(Driver.LAB_CASH) - sheet.value(Driver.LAB_DEBT));
+                intrinsic + sheet.value(Driver.LAB_CASH, lane) - sheet.value(Driver.LAB_DEBT, lane));
     }
 
     /** The value of one result; only {@link Result#DISTRESS_YEAR} may have none. */

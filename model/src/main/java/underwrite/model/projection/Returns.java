@@ -12,58 +12,73 @@ import underwrite.model.series.Series;
  */
 final class Returns {
     private final Worksheet sheet;
-    private final double[] proceeds;
-    private final double[] followOn;
-    private final double[] moic;
-    private final double[] irr;
+    private final int lanes;
+    private final double[] cheque;
+    private final double[][] proceeds;
+    private final double[][] followOn;
+    private final double[][] moic;
+    private final double[][] irr;
+    private final double[] invested;
 
     Returns(Worksheet sheet) {
         this.sheet = sheet;
+        lanes = sheet.lanes();
+        cheque = sheet.values(Driver.DEAL_CHEQUE);
         proceeds = sheet.line(Series.PROCEEDS);
         followOn = sheet.line(Series.FOLLOW_ON);
         moic = sheet.line(Series.MOIC);
         irr = sheet.line(Series.IRR);
+        invested = sheet.spareRow();
     }
 
+    /** The multiples of all lanes. */
     void compute() {
-        double cheque = sheet.value(Driver.DEAL_CHEQUE);
-        int lastRun = sheet.distressYear > 0 ? sheet.distressYear : Series.HORIZON;
-        moic[0] = 0;
-        irr[0] = 0;
-        double invested = cheque;
-        for (int t = 1; t <= lastRun; t++) {
-            moic[t] = proceeds[t] / invested;
-            irr[t] = Irr.ofExit(cheque, followOn, t, proceeds[t]);
-            invested += followOn[t];
+        System.arraycopy(cheque, 0, invested, 0, lanes);
+        for (int t = 1; t < Series.YEARS; t++) {
+            multiply(moic[t], proceeds[t], invested, followOn[t], lanes);
         }
-        if (lastRun < Series.HORIZON) {
-            double ofTeamSale = proceeds[lastRun + 1];
-            double irrOfTeamSale = Irr.ofExit(cheque, followOn, lastRun, ofTeamSale);
-            for (int t = lastRun + 1; t < Series.YEARS; t++) {
-                moic[t] = ofTeamSale / invested;
-                irr[t] = irrOfTeamSale;
-            }
+    }
+
+    private static void multiply(double[] moic, double[] proceeds, double[] invested, double[] followOn, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            moic[i] = proceeds[i] / invested[i];
+            invested[i] += followOn[i];
         }
+    }
+
+    /** The rates of return of one lane, which take a root search each. */
+    void computeRates(int lane) {
+        for (int t = 1; t < Series.YEARS; t++) {
+            irr[t][lane] = rate(lane, t);
+        }
+    }
+
+    /** The rate of return of an exit at the end of a year, 1..10. */
+    double rate(int lane, int year) {
+        int distress = sheet.distressYears[lane];
+        int held = distress > 0 ? Math.min(distress, year) : year;
+        return Irr.ofExit(cheque[lane], followOn, lane, held, proceeds[year][lane]);
     }
 
     /** The cheque and the follow-ons of the years before, USD millions. */
-    static double invested(Worksheet sheet, int year) {
-        double invested = sheet.value(Driver.DEAL_CHEQUE);
+    static double invested(Worksheet sheet, int lane, int year) {
+        double invested = sheet.value(Driver.DEAL_CHEQUE, lane);
         for (int t = 1; t < year; t++) {
-            invested += sheet.at(Series.FOLLOW_ON, t);
+            invested += sheet.at(Series.FOLLOW_ON, t, lane);
         }
         return invested;
     }
 
     /** What the investment is worth today at the hurdle rate, USD millions: the proceeds at the exit less all that is paid in. */
-    static double npv(Worksheet sheet) {
-        double perYear = 1 / (1 + sheet.value(Driver.VALUATION_HURDLE_RATE));
+    static double npv(Worksheet sheet, int lane) {
+        double perYear = 1 / (1 + sheet.value(Driver.VALUATION_HURDLE_RATE, lane));
         double discount = 1;
-        double paid = sheet.value(Driver.DEAL_CHEQUE);
-        for (int t = 1; t < sheet.holdingYears(); t++) {
+        double paid = sheet.value(Driver.DEAL_CHEQUE, lane);
+        int held = sheet.holdingYears(lane);
+        for (int t = 1; t < held; t++) {
             discount *= perYear;
-            paid += sheet.at(Series.FOLLOW_ON, t) * discount;
+            paid += sheet.at(Series.FOLLOW_ON, t, lane) * discount;
         }
-        return sheet.at(Series.PROCEEDS, sheet.exitYear()) * discount * perYear - paid;
+        return sheet.at(Series.PROCEEDS, sheet.exitYear(lane), lane) * discount * perYear - paid;
     }
 }

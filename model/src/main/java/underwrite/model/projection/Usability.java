@@ -2,6 +2,7 @@ package underwrite.model.projection;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,25 +15,24 @@ import underwrite.model.words.Words;
 /** Whether a scenario can be projected, and why not. */
 final class Usability {
     private static final Driver[] DRIVERS = Driver.values();
-    private static final Driver[] WHOLE =
-            Driver.all().stream().filter(Driver::whole).toArray(Driver[]::new);
     private static final Words WORDS = Words.of("underwrite/model/projection/words");
 
     private Usability() {}
 
     static boolean holds(double[] values, int[] options) {
+        return holdsApartFrom(List.of(), values, options);
+    }
+
+    /** Whether all holds that some drivers have nothing to do with. */
+    static boolean holdsApartFrom(List<Driver> some, double[] values, int[] options) {
         for (int i = 0; i < DRIVERS.length; i++) {
-            if (!DRIVERS[i].allows(values[i])) {
-                return false;
-            }
-        }
-        for (Driver driver : WHOLE) {
-            if (!allowed(driver, values)) {
+            if (!allowed(DRIVERS[i], values[i]) && !some.contains(DRIVERS[i])) {
                 return false;
             }
         }
         for (int i = 0; i < Rule.ALL.size(); i++) {
-            if (Rule.ALL.get(i).broken(values, options)) {
+            Rule rule = Rule.ALL.get(i);
+            if (rule.broken(values, options) && Collections.disjoint(rule.drivers(), some)) {
                 return false;
             }
         }
@@ -45,7 +45,7 @@ final class Usability {
         }
         List<Clash> clashes = new ArrayList<>();
         for (Driver driver : DRIVERS) {
-            if (!allowed(driver, values)) {
+            if (!allowed(driver, values[driver.ordinal()])) {
                 clashes.add(outside(driver, values[driver.ordinal()]));
             }
         }
@@ -57,14 +57,14 @@ final class Usability {
         return clashes;
     }
 
-    private static boolean allowed(Driver driver, double[] values) {
-        double value = values[driver.ordinal()];
+    static boolean allowed(Driver driver, double value) {
         return driver.allows(value) && (!driver.whole() || value == Math.rint(value));
     }
 
     /** A rule over a driver that is itself out of range says nothing: that driver comes first. */
     private static boolean broken(Rule rule, double[] values, int[] options) {
-        return rule.drivers().stream().allMatch(driver -> allowed(driver, values)) && rule.broken(values, options);
+        return rule.drivers().stream().allMatch(driver -> allowed(driver, values[driver.ordinal()]))
+                && rule.broken(values, options);
     }
 
     private static Clash outside(Driver driver, double value) {

@@ -15,20 +15,27 @@ final class Value {
     private static final double LEAST_MULTIPLE = 0.5;
 
     private final Worksheet sheet;
-    private final double[] revenue;
-    private final double[] grossMargin;
-    private final double[] ebitda;
-    private final double[] depreciation;
-    private final double[] capex;
-    private final double[] unleveredFcf;
-    private final double[] intrinsic;
-    private final double[] multiple;
-    private final double[] marginQuality;
-    private final double[] weight;
-    private final double[] enterpriseValue;
+    private final int lanes;
+    private final Inputs multipleInputs;
+    private final double[][] multipleLeft;
+    private final double[][] revenue;
+    private final double[][] grossMargin;
+    private final double[][] ebitda;
+    private final double[][] depreciation;
+    private final double[][] capex;
+    private final double[][] unleveredFcf;
+    private final double[][] intrinsic;
+    private final double[][] multiple;
+    private final double[][] marginQuality;
+    private final double[][] weight;
+    private final double[][] enterpriseValue;
+    private final double[] losses;
+    private final double[] discount;
 
-    Value(Worksheet sheet) {
+    Value(Worksheet sheet, Fade multipleFade) {
         this.sheet = sheet;
+        lanes = sheet.lanes();
+        multipleLeft = multipleFade.left();
         revenue = sheet.line(Series.REVENUE);
         grossMargin = sheet.line(Series.GROSS_MARGIN);
         ebitda = sheet.line(Series.EBITDA);
@@ -40,63 +47,120 @@ final class Value {
         marginQuality = sheet.line(Series.MARGIN_QUALITY);
         weight = sheet.line(Series.FUNDAMENTALS_WEIGHT);
         enterpriseValue = sheet.line(Series.ENTERPRISE_VALUE);
+        losses = sheet.spareRow();
+        discount = sheet.spareRow();
+        multipleInputs = new Inputs(
+                sheet,
+                Driver.VALUATION_POST_MONEY,
+                Driver.LAB_CASH,
+                Driver.LAB_DEBT,
+                Driver.LAB_REVENUE,
+                Driver.VALUATION_ENTRY_MULTIPLE_CAP,
+                Driver.VALUATION_EXIT_MULTIPLE,
+                Driver.VALUATION_MULTIPLE_HALF_LIFE,
+                Driver.VALUATION_FUNDAMENTALS_WEIGHT);
     }
 
     void compute() {
+        if (multipleInputs.changed()) {
+            multiple();
+        }
         unleveredFcf();
         intrinsicValue();
         enterpriseValue();
     }
 
-    private void unleveredFcf() {
-        double taxRate = sheet.value(Driver.LAB_TAX_RATE);
-        double losses = sheet.value(Driver.LAB_PRIOR_LOSSES);
+    private void multiple() {
+        double[] postMoney = sheet.values(Driver.VALUATION_POST_MONEY);
+        double[] cash = sheet.values(Driver.LAB_CASH);
+        double[] debt = sheet.values(Driver.LAB_DEBT);
+        double[] revenueToday = sheet.values(Driver.LAB_REVENUE);
+        double[] cap = sheet.values(Driver.VALUATION_ENTRY_MULTIPLE_CAP);
+        double[] mature = sheet.values(Driver.VALUATION_EXIT_MULTIPLE);
+        double[] fundamentals = sheet.values(Driver.VALUATION_FUNDAMENTALS_WEIGHT);
+        for (int i = 0; i < lanes; i++) {
+            double paid = (postMoney[i] - cash[i] + debt[i]) / revenueToday[i];
+            multiple[0][i] = Math.max(LEAST_MULTIPLE, Math.min(cap[i], paid));
+            double premium = Powers.log(multiple[0][i] / mature[i]);
+            for (int t = 1; t < Series.YEARS; t++) {
+                multiple[t][i] = mature[i] * Powers.exp(premium * multipleLeft[t][i]);
+            }
+        }
+        for (int t = 0; t < Series.YEARS; t++) {
+            for (int i = 0; i < lanes; i++) {
+                weight[t][i] = fundamentals[i] * (1 - multipleLeft[t][i]);
+            }
+        }
+    }
 
-        unleveredFcf[0] = 0;
+    private void unleveredFcf() {
+        double[] taxRate = sheet.values(Driver.LAB_TAX_RATE);
+        System.arraycopy(sheet.values(Driver.LAB_PRIOR_LOSSES), 0, losses, 0, lanes);
         for (int t = 1; t < Series.YEARS; t++) {
-            double profit = ebitda[t] - depreciation[t];
-            double tax = taxRate * Math.max(0, profit - losses);
-            losses = Math.max(0, losses - profit);
-            unleveredFcf[t] = ebitda[t] - tax - capex[t];
+            keep(unleveredFcf[t], losses, ebitda[t], depreciation[t], capex[t], taxRate, lanes);
+        }
+    }
+
+    private static void keep(
+            double[] kept,
+            double[] losses,
+            double[] ebitda,
+            double[] depreciation,
+            double[] capex,
+            double[] taxRate,
+            int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            double profit = ebitda[i] - depreciation[i];
+            kept[i] = ebitda[i] - taxRate[i] * Math.max(0, profit - losses[i]) - capex[i];
+            losses[i] = Math.max(0, losses[i] - profit);
         }
     }
 
     private void intrinsicValue() {
-        double rate = sheet.value(Driver.VALUATION_DISCOUNT_RATE);
-        double growth = sheet.value(Driver.VALUATION_TERMINAL_GROWTH);
+        double[] rate = sheet.values(Driver.VALUATION_DISCOUNT_RATE);
+        double[] growth = sheet.values(Driver.VALUATION_TERMINAL_GROWTH);
+        double[] taxRate = sheet.values(Driver.LAB_TAX_RATE);
         int last = Series.HORIZON;
-        double profit = ebitda[last] - depreciation[last];
-
-        intrinsic[last] = Math.max(0, profit * (1 - sheet.value(Driver.LAB_TAX_RATE))) * (1 + growth) / (rate - growth);
+        for (int i = 0; i < lanes; i++) {
+            double profit = ebitda[last][i] - depreciation[last][i];
+            intrinsic[last][i] = Math.max(0, profit * (1 - taxRate[i])) * (1 + growth[i]) / (rate[i] - growth[i]);
+            discount[i] = 1 / (1 + rate[i]);
+        }
         for (int t = last - 1; t >= 0; t--) {
-            intrinsic[t] = (intrinsic[t + 1] + unleveredFcf[t + 1]) / (1 + rate);
+            discount(intrinsic[t], intrinsic[t + 1], unleveredFcf[t + 1], discount, lanes);
+        }
+    }
+
+    private static void discount(double[] worth, double[] later, double[] kept, double[] discount, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            worth[i] = (later[i] + kept[i]) * discount[i];
         }
     }
 
     private void enterpriseValue() {
-        double mature = sheet.value(Driver.VALUATION_EXIT_MULTIPLE);
-        double referenceMargin = sheet.value(Driver.VALUATION_REFERENCE_MARGIN);
-        double fundamentals = sheet.value(Driver.VALUATION_FUNDAMENTALS_WEIGHT);
-        double perYear = Fade.perYear(sheet.value(Driver.VALUATION_MULTIPLE_HALF_LIFE));
-
-        double entry = entryMultiple();
-        double premium = Math.log(entry / mature);
-        double left = 1;
+        double[] referenceMargin = sheet.values(Driver.VALUATION_REFERENCE_MARGIN);
         for (int t = 0; t < Series.YEARS; t++) {
-            double maturity = 1 - left;
-            multiple[t] = t == 0 ? entry : mature * Math.exp(premium * left);
-            marginQuality[t] = 1 + maturity * (Math.max(0, grossMargin[t]) / referenceMargin - 1);
-            weight[t] = fundamentals * maturity;
-            enterpriseValue[t] = (1 - weight[t]) * multiple[t] * revenue[t] * marginQuality[t]
-                    + weight[t] * Math.max(0, intrinsic[t]);
-            left *= perYear;
+            quality(marginQuality[t], grossMargin[t], referenceMargin, multipleLeft[t], lanes);
+            weigh(enterpriseValue[t], multiple[t], revenue[t], marginQuality[t], intrinsic[t], weight[t], lanes);
         }
     }
 
-    private double entryMultiple() {
-        double enterpriseValue =
-                sheet.value(Driver.VALUATION_POST_MONEY) - sheet.value(Driver.LAB_CASH) + sheet.value(Driver.LAB_DEBT);
-        double paid = enterpriseValue / sheet.value(Driver.LAB_REVENUE);
-        return Math.max(LEAST_MULTIPLE, Math.min(sheet.value(Driver.VALUATION_ENTRY_MULTIPLE_CAP), paid));
+    private static void quality(double[] quality, double[] margin, double[] reference, double[] left, int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            quality[i] = 1 + (1 - left[i]) * (Math.max(0, margin[i]) / reference[i] - 1);
+        }
+    }
+
+    private static void weigh(
+            double[] worth,
+            double[] multiple,
+            double[] revenue,
+            double[] quality,
+            double[] intrinsic,
+            double[] weight,
+            int lanes) {
+        for (int i = 0; i < lanes; i++) {
+            worth[i] = (1 - weight[i]) * multiple[i] * revenue[i] * quality[i] + weight[i] * Math.max(0, intrinsic[i]);
+        }
     }
 }

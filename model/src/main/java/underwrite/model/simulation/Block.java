@@ -1,14 +1,20 @@
 package underwrite.model.simulation;
 
-import java.util.Arrays;
+import java.util.List;
 import underwrite.model.driver.Driver;
+import underwrite.model.projection.Expected;
 import underwrite.model.projection.ProjectionBuffer;
 import underwrite.model.series.Series;
 
-/** What came out of consecutive trials, by column as in {@link Trials}; the results and bands of a rejected trial are NaN. Used again and again. */
+/**
+ * Trials that are projected side by side, and what came out of them, by column as in {@link Trials}. The bands and draws are the projection's
+ * own rows. A rejected trial has no results. Used again and again.
+ */
 final class Block {
-    /** Few enough that the columns stay in the fastest memory, many enough to be worth preparing. */
-    static final int SIZE = 256;
+    /** Few enough that all rows stay in fast memory, many enough to be worth preparing. */
+    static final int SIZE = 128;
+
+    private final ProjectionBuffer buffer;
 
     final double[][] columns;
 
@@ -18,56 +24,57 @@ final class Block {
     /** The year in which funding failed before the exit, or 0. */
     final byte[] failures = new byte[SIZE];
 
+    /** How many of the trials count. */
     int count;
 
-    Block(int drivers) {
-        columns = new double[Trials.FIRST_DRIVER + drivers][SIZE];
+    Block(ProjectionBuffer buffer, List<Driver> drivers) {
+        this.buffer = buffer;
+        this.columns = new double[Trials.FIRST_DRIVER + drivers.size()][];
+        for (int column = 0; column < Trials.FIRST_BAND; column++) {
+            columns[column] = new double[SIZE];
+        }
+        int column = Trials.FIRST_BAND;
+        for (Series series : Trials.BANDS) {
+            for (int year = 0; year < Series.YEARS; year++) {
+                columns[column++] = buffer.row(series, year);
+            }
+        }
+        for (Driver driver : drivers) {
+            columns[column++] = buffer.row(driver);
+        }
     }
 
     boolean rejected(int trial) {
         return Double.isNaN(columns[Trials.MOIC][trial]);
     }
 
-    void reject(int trial) {
-        for (int column = 0; column < Trials.FIRST_DRIVER; column++) {
-            columns[column][trial] = Double.NaN;
-        }
-        causes[trial] = 0;
-        failures[trial] = 0;
-    }
-
-    /** Takes over the results and bands of a trial that has been projected. */
-    void accept(int trial, double[] values, ProjectionBuffer projection) {
-        double moic = projection.moic();
-        boolean loss = moic < CauseOfLoss.BREAK_EVEN;
-        double cheque = values[Driver.DEAL_CHEQUE.ordinal()];
-        boolean failed = projection.holdingYears() < projection.exitYear();
-        columns[Trials.MOIC][trial] = moic;
-        columns[Trials.IRR][trial] = projection.irr();
-        columns[Trials.NPV][trial] = npv(values, projection);
-        causes[trial] = (byte) (loss ? 1 + CauseOfLoss.of(projection, cheque).ordinal() : 0);
-        failures[trial] = (byte) (failed ? projection.holdingYears() : 0);
-        int column = Trials.FIRST_BAND;
-        for (Series series : Trials.BANDS) {
-            for (int year = 0; year < Series.YEARS; year++) {
-                columns[column++][trial] = projection.at(series, year);
+    /** Takes over the results of what has just been projected. */
+    void takeOver() {
+        for (int trial = 0; trial < count; trial++) {
+            if (buffer.usable(trial)) {
+                accept(trial);
+            } else {
+                reject(trial);
             }
         }
     }
 
-    private static double npv(double[] values, ProjectionBuffer projection) {
-        double growth = 1 + values[Driver.VALUATION_HURDLE_RATE.ordinal()];
-        double npv = -values[Driver.DEAL_CHEQUE.ordinal()];
-        double discount = 1 / growth;
-        for (int year = 1; year < projection.holdingYears(); year++) {
-            npv -= projection.at(Series.FOLLOW_ON, year) * discount;
-            discount /= growth;
-        }
-        return npv + projection.at(Series.PROCEEDS, projection.exitYear()) * discount;
+    private void accept(int trial) {
+        double moic = buffer.moic(trial);
+        int held = buffer.holdingYears(trial);
+        columns[Trials.MOIC][trial] = moic;
+        columns[Trials.IRR][trial] = buffer.irr(trial);
+        columns[Trials.NPV][trial] = buffer.npv(trial);
+        causes[trial] = (byte)
+                (Expected.isLoss(moic) ? 1 + CauseOfLoss.of(buffer, trial).ordinal() : 0);
+        failures[trial] = (byte) (held < buffer.exitYear(trial) ? held : 0);
     }
 
-    /** Sets a driver's column to one value for all trials that are not rejected. */
-    void fill(int column, double value) {
-        Arrays.fill(columns[column], 0, count, value);
+    private void reject(int trial) {
+        for (int column = 0; column < Trials.FIRST_BAND; column++) {
+            columns[column][trial] = Double.NaN;
+        }
+        causes[trial] = 0;
+        failures[trial] = 0;
     }
 }

@@ -20,8 +20,7 @@ public enum CauseOfLoss {
     /** Even the entry multiple would not have been enough: the business did not grow into its price. */
     SMALL_BUSINESS;
 
-    /** A multiple below this is a loss: a preference that pays exactly the money back is none. */
-    static final double BREAK_EVEN = 1 - 1e-9;
+    private static final double BREAK_EVEN = 1 - 1e-9;
 
     private static final Words WORDS = Words.of("underwrite/model/simulation/simulation");
 
@@ -30,40 +29,33 @@ public enum CauseOfLoss {
         return WORDS.in(locale).get("cause." + name());
     }
 
-    /** The cause of a loss that has just been projected. */
-    static CauseOfLoss of(ProjectionBuffer trial, double cheque) {
-        int exit = trial.exitYear();
-        if (trial.holdingYears() < exit) {
+    /** The cause of a loss that has just been projected in a lane. */
+    static CauseOfLoss of(ProjectionBuffer trials, int lane) {
+        int exit = trials.exitYear(lane);
+        if (trials.holdingYears(lane) < exit) {
             return FUNDING_FAILED;
         }
-        double enough = invested(trial, cheque, exit) * BREAK_EVEN;
-        double ownership = trial.at(Series.OWNERSHIP_BEFORE, exit);
-        if (ownership * trial.at(Series.EXIT_EQUITY, exit) >= enough) {
+        double enough = trials.invested(lane) * BREAK_EVEN;
+        double ownership = trials.row(Series.OWNERSHIP_BEFORE, exit)[lane];
+        if (ownership * trials.row(Series.EXIT_EQUITY, exit)[lane] >= enough) {
             return PREFERENCE_STACK;
         }
         for (int year = 1; year < exit; year++) {
-            if (trial.at(Series.MOIC, year) >= BREAK_EVEN) {
+            if (trials.row(Series.MOIC, year)[lane] >= BREAK_EVEN) {
                 return LATE_EXIT;
             }
         }
-        return ownership * equityAtEntryMultiple(trial, exit) >= enough ? MULTIPLE_COMPRESSION : SMALL_BUSINESS;
+        return ownership * equityAtEntryMultiple(trials, lane, exit) >= enough ? MULTIPLE_COMPRESSION : SMALL_BUSINESS;
     }
 
-    private static double invested(ProjectionBuffer trial, double cheque, int exit) {
-        double invested = cheque;
-        for (int year = 1; year < exit; year++) {
-            invested += trial.at(Series.FOLLOW_ON, year);
-        }
-        return invested;
-    }
-
-    private static double equityAtEntryMultiple(ProjectionBuffer trial, int exit) {
-        double fall = trial.at(Series.MULTIPLE, 0) - trial.at(Series.MULTIPLE, exit);
-        double lost = (1 - trial.at(Series.FUNDAMENTALS_WEIGHT, exit))
+    private static double equityAtEntryMultiple(ProjectionBuffer trials, int lane, int exit) {
+        double fall = trials.row(Series.MULTIPLE, 0)[lane] - trials.row(Series.MULTIPLE, exit)[lane];
+        double lost = (1 - trials.row(Series.FUNDAMENTALS_WEIGHT, exit)[lane])
                 * fall
-                * trial.at(Series.REVENUE, exit)
-                * trial.at(Series.MARGIN_QUALITY, exit);
-        double cashBefore = trial.at(Series.CASH, exit - 1) + trial.at(Series.FCF, exit);
-        return trial.at(Series.ENTERPRISE_VALUE, exit) + lost + cashBefore - trial.at(Series.DEBT, exit - 1);
+                * trials.row(Series.REVENUE, exit)[lane]
+                * trials.row(Series.MARGIN_QUALITY, exit)[lane];
+        double cashBefore = trials.row(Series.CASH, exit - 1)[lane] + trials.row(Series.FCF, exit)[lane];
+        double debtBefore = trials.row(Series.DEBT, exit - 1)[lane];
+        return trials.row(Series.ENTERPRISE_VALUE, exit)[lane] + lost + cashBefore - debtBefore;
     }
 }

@@ -68,19 +68,35 @@ final class Trials {
         void file(Block block, int firstOfChunk) {
             long firstTrial = chunk.firstTrial() + firstOfChunk;
             int place = keptBefore(firstTrial) - first;
-            int from = (int) (trial(keptBefore(firstTrial)) - firstTrial);
             if (stride == 1) {
                 for (int column = 0; column < columns; column++) {
                     System.arraycopy(block.columns[column], 0, numbers, column * kept + place, block.count);
                 }
                 System.arraycopy(block.causes, 0, causes, place, block.count);
-                return;
+            } else {
+                fileSome(block, place, (int) (trial(keptBefore(firstTrial)) - firstTrial));
             }
-            for (int trial = from; trial < block.count; trial += (int) stride) {
+            voidRejected(block, place, (int) (trial(keptBefore(firstTrial)) - firstTrial));
+        }
+
+        private void fileSome(Block block, int firstPlace, int firstTrial) {
+            int place = firstPlace;
+            for (int trial = firstTrial; trial < block.count; trial += (int) stride) {
                 for (int column = 0; column < columns; column++) {
                     numbers[column * kept + place] = block.columns[column][trial];
                 }
                 causes[place++] = block.causes[trial];
+            }
+        }
+
+        /** The bands of a rejected trial hold numbers that mean nothing. */
+        private void voidRejected(Block block, int firstPlace, int firstTrial) {
+            int place = firstPlace;
+            for (int trial = firstTrial; trial < block.count; trial += (int) stride) {
+                for (int column = FIRST_BAND; column < FIRST_DRIVER && block.rejected(trial); column++) {
+                    numbers[column * kept + place] = Double.NaN;
+                }
+                place++;
             }
         }
     }

@@ -67,19 +67,19 @@ class IrrTest {
     @Nested
     @DisplayName("of one exit")
     class Exit {
-        private final double[] none = new double[Series.YEARS];
+        private final double[][] none = new double[Series.YEARS][1];
 
         @Test
         @DisplayName("without follow-ons is a root of the multiple")
         void rootOfMultiple() {
-            assertThat(Irr.ofExit(10, none, 6, 38.844935940690135)).isCloseTo(0.2537830711311705, within(1e-14));
-            assertThat(Irr.ofExit(10, none, 3, 10)).isZero();
+            assertThat(Irr.ofExit(10, none, 0, 6, 38.844935940690135)).isCloseTo(0.2537830711311705, within(1e-14));
+            assertThat(Irr.ofExit(10, none, 0, 3, 10)).isZero();
         }
 
         @Test
         @DisplayName("is -1 when nothing comes back")
         void nothingBack() {
-            assertThat(Irr.ofExit(10, none, 6, 0)).isEqualTo(-1);
+            assertThat(Irr.ofExit(10, none, 0, 6, 0)).isEqualTo(-1);
         }
 
         @Test
@@ -89,17 +89,17 @@ class IrrTest {
             for (int i = 0; i < 10_000; i++) {
                 int year = 1 + random.nextInt(Series.HORIZON);
                 double cheque = Math.exp(random.nextGaussian() * 4);
-                double[] followOns = new double[Series.YEARS];
+                double[][] followOns = new double[Series.YEARS][1];
                 double[] flows = new double[Series.YEARS];
                 flows[0] = -cheque;
                 for (int s = 1; s < Series.YEARS; s++) {
-                    followOns[s] = random.nextInt(3) == 0 ? 0 : Math.exp(random.nextGaussian() * 4);
+                    followOns[s][0] = random.nextInt(3) == 0 ? 0 : Math.exp(random.nextGaussian() * 4);
                     if (s < year) {
-                        flows[s] = -followOns[s];
+                        flows[s] = -followOns[s][0];
                     }
                 }
                 flows[year] = Math.exp(random.nextGaussian() * 8);
-                double found = Irr.ofExit(cheque, followOns, year, flows[year]);
+                double found = Irr.ofExit(cheque, followOns, 0, year, flows[year]);
                 double expected = Irr.ofFlows(flows).orElseThrow();
                 assertThat((1 + found) / (1 + expected))
                         .as("case %d: %s and %s", i, found, expected)

@@ -395,35 +395,105 @@ class LawsTest {
     }
 
     @Test
-    @DisplayName("a used buffer gives the same bits as a new one, and no scenario is projected that is unusable")
+    @DisplayName("lanes beside each other in a used buffer give the same bits as projections one by one")
     void sameBitsInAUsedBuffer() {
-        ProjectionBuffer buffer = new ProjectionBuffer();
-        double[] values = new double[Driver.all().size()];
-        int[] options = new int[Choice.all().size()];
-        for (Projection projection : projections) {
-            Assumptions assumptions = projection.assumptions();
-            assumptions.copyValuesTo(values);
-            assumptions.copyOptionsTo(options);
-            assertThat(Projector.usable(values, options)).isTrue();
-            Projector.projectInto(values, options, buffer);
-            for (Series series : Series.all()) {
-                for (int t = 0; t < Series.YEARS; t++) {
-                    holds(
-                            Double.doubleToLongBits(projection.at(series, t))
-                                    == Double.doubleToLongBits(buffer.at(series, t)),
-                            projection,
-                            t,
-                            "%s is not the same",
-                            series);
+        ProjectionBuffer buffer = new ProjectionBuffer(7);
+        for (int first = 0; first < projections.size(); first += buffer.lanes()) {
+            List<Projection> some = projections.subList(first, Math.min(projections.size(), first + buffer.lanes()));
+            List<Projection> alike = some.stream()
+                    .filter(projection -> sameChoices(projection, some.get(0)))
+                    .toList();
+            buffer.load(some.get(0).assumptions());
+            for (Driver driver : Driver.all()) {
+                double[] row = buffer.vary(driver);
+                for (int lane = 0; lane < alike.size(); lane++) {
+                    row[lane] = alike.get(lane).assumptions().value(driver);
                 }
             }
-            assertThat(buffer.results()).isEqualTo(projection.results());
-            assertThat(buffer.distressYear())
-                    .isEqualTo(projection.results().distressYear().orElse(0));
-            assertThat(buffer.moic()).isEqualTo(projection.results().moic());
-            assertThat(buffer.irr()).isEqualTo(projection.results().irr());
-            assertThat(buffer.exitYear()).isEqualTo(projection.results().exitYear());
-            assertThat(buffer.holdingYears()).isEqualTo(projection.results().holdingYears());
+            buffer.project();
+            for (int lane = 0; lane < alike.size(); lane++) {
+                sameBits(alike.get(lane), buffer, lane);
+            }
         }
+    }
+
+    private static boolean sameChoices(Projection one, Projection other) {
+        return Choice.all().stream()
+                .allMatch(choice ->
+                        one.assumptions().option(choice) == other.assumptions().option(choice));
+    }
+
+    private static void sameBits(Projection projection, ProjectionBuffer buffer, int lane) {
+        assertThat(buffer.usable(lane)).isTrue();
+        for (Series series : Series.all()) {
+            for (int t = 0; t < Series.YEARS && series != Series.IRR; t++) {
+                holds(
+                        Double.doubleToLongBits(projection.at(series, t))
+                                == Double.doubleToLongBits(buffer.row(series, t)[lane]),
+                        projection,
+                        t,
+                        "%s is not the same",
+                        series);
+            }
+        }
+        Results results = projection.results();
+        assertThat(buffer.results(lane)).isEqualTo(results);
+        assertThat(buffer.distressYear(lane)).isEqualTo(results.distressYear().orElse(0));
+        assertThat(buffer.moic(lane)).isEqualTo(results.moic());
+        assertThat(buffer.irr(lane)).isEqualTo(results.irr());
+        assertThat(buffer.npv(lane)).isEqualTo(results.npv());
+        assertThat(buffer.invested(lane)).isEqualTo(results.invested());
+        assertThat(buffer.exitYear(lane)).isEqualTo(results.exitYear());
+        assertThat(buffer.holdingYears(lane)).isEqualTo(results.holdingYears());
+    }
+
+    @Test
+    @DisplayName(
+            "what rests on drivers that do not vary is worked out once, and again when any single driver does vary")
+    void sameBitsWhereOneDriverVaries() {
+        ProjectionBuffer buffer = new ProjectionBuffer(3);
+        for (Projection projection : projections.subList(0, 40)) {
+            Assumptions assumptions = projection.assumptions();
+            for (Driver driver : Driver.all()) {
+                buffer.load(assumptions);
+                double[] row = buffer.vary(driver);
+                buffer.project();
+                sameBits(projection, buffer, 1);
+                row[1] = driver.nearestAllowed((row[1] + driver.min() + driver.max()) / 3);
+                buffer.project();
+                sameBits(projection, buffer, 0);
+                if (buffer.usable(1)) {
+                    sameBits(Projector.project(assumptions.with(driver, row[1])), buffer, 1);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("a lane passes for usable exactly when its scenario has no clash")
+    void lanesAreScreened() {
+        ProjectionBuffer buffer = new ProjectionBuffer(4);
+        int unusable = 0;
+        for (Projection projection : projections.subList(0, 500)) {
+            Assumptions assumptions = projection.assumptions();
+            buffer.load(assumptions);
+            double[] cash = buffer.vary(Driver.LAB_CASH);
+            double[] labs = buffer.vary(Driver.STRUCTURE_LABS_TODAY);
+            double[] exit = buffer.vary(Driver.VALUATION_EXIT_YEAR);
+            cash[1] = 400_000;
+            labs[2] = assumptions.value(Driver.STRUCTURE_MAX_RIVALS) + 1;
+            exit[3] = 2.5;
+            buffer.project();
+            for (int lane = 0; lane < 4; lane++) {
+                Assumptions there = assumptions
+                        .with(Driver.LAB_CASH, cash[lane])
+                        .with(Driver.STRUCTURE_LABS_TODAY, labs[lane])
+                        .with(Driver.VALUATION_EXIT_YEAR, exit[lane]);
+                boolean clashes = !Projector.clashes(there).isEmpty();
+                assertThat(buffer.usable(lane)).isEqualTo(!clashes);
+                unusable += clashes ? 1 : 0;
+            }
+        }
+        assertThat(unusable).isBetween(1_000, 1_999);
     }
 }

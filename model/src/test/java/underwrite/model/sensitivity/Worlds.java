@@ -1,5 +1,6 @@
 package underwrite.model.sensitivity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import underwrite.model.driver.Choice;
@@ -16,7 +17,7 @@ final class Worlds {
     private Worlds() {}
 
     static Scenario named(String name, Assumptions assumptions) {
-        return new Scenario(name, name, 1, "", assumptions, Map.of(), Map.of(), Extras.NONE);
+        return new Scenario(name.toLowerCase(Locale.ROOT), name, 1, "", assumptions, Map.of(), Map.of(), Extras.NONE);
     }
 
     static Scenario with(Scenario scenario, Driver driver, Distribution.Shape shape, double low, double high) {
