@@ -8,7 +8,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.theme.Marker;
 
-/** Draws on a JavaFX canvas. */
+/** Draws on a JavaFX canvas. Upright and level lines are filled boxes: without a graphics card that takes a fraction of a stroke. */
 public final class CanvasPen implements Pen {
     private final GraphicsContext g;
 
@@ -21,8 +21,17 @@ public final class CanvasPen implements Pen {
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
-        use(stroke);
-        g.strokeLine(x1, y1, x2, y2);
+        double half = stroke.width() / 2;
+        if (stroke.isSolid() && y1 == y2) {
+            g.setFill(stroke.colour());
+            g.fillRect(Math.min(x1, x2), y1 - half, Math.abs(x2 - x1), stroke.width());
+        } else if (stroke.isSolid() && x1 == x2) {
+            g.setFill(stroke.colour());
+            g.fillRect(x1 - half, Math.min(y1, y2), stroke.width(), Math.abs(y2 - y1));
+        } else {
+            use(stroke);
+            g.strokeLine(x1, y1, x2, y2);
+        }
     }
 
     @Override
