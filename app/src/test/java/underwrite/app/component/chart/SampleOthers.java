@@ -104,6 +104,7 @@ public final class SampleOthers {
         }
         return new HeatFigure(
                 Heading.of("Two-way map", "MOIC"),
+                SampleCases.BASE,
                 new HeatFigure.Axis(
                         "Usage growth, first year",
                         Values.of(xs),

@@ -15,6 +15,7 @@ import underwrite.app.component.chart.pen.Anchor;
 import underwrite.app.component.chart.pen.Pen;
 import underwrite.app.component.chart.pen.Stroke;
 import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.theme.Marker;
 import underwrite.app.theme.Palette;
 import underwrite.app.theme.Tone;
 
@@ -158,7 +159,6 @@ public final class BelieveChart extends Chart<BelieveFigure> {
         Color slate = palette.get(Tone.SECOND);
         pen.fillBox(Math.min(from, to), track - 1.5, Math.abs(to - from), 3, 0, slate);
         pen.cross(to, track, 6, Stroke.solid(slate, 1.5));
-        pen.marker(
-                underwrite.app.theme.Marker.CIRCLE, from, track, 7, palette.get(Tone.CARD), Stroke.solid(slate, 1.6));
+        pen.marker(Marker.CIRCLE, from, track, 7, palette.get(Tone.CARD), Stroke.solid(slate, 1.6));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.DataTable;
 import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
@@ -19,6 +20,7 @@ import underwrite.model.words.Words;
  * What a {@link HeatMap} shows: a result over two drivers.
  *
  * @param heading title and result
+ * @param owner the scenario
  * @param across the driver along the bottom
  * @param up the driver along the left
  * @param results one row after the other, the lowest first: as many as {@code across} has values, for each value of {@code up}; NaN
@@ -32,6 +34,7 @@ import underwrite.model.words.Words;
  */
 public record HeatFigure(
         Heading heading,
+        Case owner,
         Axis across,
         Axis up,
         Values results,

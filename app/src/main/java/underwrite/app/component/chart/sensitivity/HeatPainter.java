@@ -14,7 +14,6 @@ import underwrite.app.component.chart.scale.Scale;
 import underwrite.app.component.chart.scale.Ticks;
 import underwrite.app.theme.Marker;
 import underwrite.app.theme.Palette;
-import underwrite.app.theme.Slot;
 import underwrite.app.theme.Tone;
 
 /** Draws a two-way map. */
@@ -231,7 +230,7 @@ final class HeatPainter {
         pen.line(layout.left(), y, x, y, guide);
         pen.line(x, y, x, layout.bottom(), guide);
         pen.marker(Marker.CIRCLE, x, y, 13, palette.get(Tone.OVERLAY), Stroke.solid(ink, 1.6));
-        pen.marker(Marker.CIRCLE, x, y, 7, palette.of(Slot.at(1)), null);
+        pen.marker(Marker.CIRCLE, x, y, 7, palette.of(figure.owner().slot()), null);
         String text = HeatMap.today(figure.exact().apply(figure.today()));
         double width = TextStyle.LABEL_STRONG.width(text) + 14;
         boolean right = x + 11 + width < layout.right();

@@ -14,6 +14,7 @@ import underwrite.app.component.chart.Spots;
 import underwrite.app.component.chart.pen.Pen;
 import underwrite.app.component.chart.scale.Ends;
 import underwrite.app.component.chart.scale.Scale;
+import underwrite.app.component.chart.scale.Span;
 import underwrite.app.component.chart.scale.Ticks;
 import underwrite.app.theme.Palette;
 
@@ -56,7 +57,7 @@ public final class Histogram extends Chart<HistogramFigure> {
                 "y",
                 () -> new Ends(
                         0,
-                        Ends.fromZero(new underwrite.app.component.chart.scale.Span().add(highest(shown)), Ticks.MOST)
+                        Ends.fromZero(new Span().add(highest(shown)), Ticks.MOST)
                                 .high()));
         Scale x = Scale.logarithmic(along, LEFT, width - RIGHT);
         Scale y = Scale.linear(up, height - BOTTOM, TOP);

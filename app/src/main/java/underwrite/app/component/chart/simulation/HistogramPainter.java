@@ -7,6 +7,7 @@ import underwrite.app.component.chart.pen.Anchor;
 import underwrite.app.component.chart.pen.Pen;
 import underwrite.app.component.chart.pen.Stroke;
 import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.component.chart.scale.Ends;
 import underwrite.app.component.chart.scale.FreeSpace;
 import underwrite.app.component.chart.scale.FreeSpace.Box;
 import underwrite.app.component.chart.scale.Scale;
@@ -33,7 +34,7 @@ final class HistogramPainter {
         this.figure = figure;
         this.x = x;
         this.y = y;
-        this.share = Scale.linear(new underwrite.app.component.chart.scale.Ends(0, 1), y.from(), y.to());
+        this.share = Scale.linear(new Ends(0, 1), y.from(), y.to());
         this.space = new FreeSpace(x.from(), y.to(), x.to(), y.from());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.paint.Color;
+import underwrite.app.component.chart.Values;
 import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.theme.Palette;
 import underwrite.app.theme.Tone;
@@ -67,7 +68,7 @@ record EndLabel(String text, double value, TextStyle style, Layer layer, int par
         }
     }
 
-    private static double last(underwrite.app.component.chart.Values values) {
+    private static double last(Values values) {
         return values.at(values.last());
     }
 

@@ -9,6 +9,7 @@ import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.Percent;
 import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Values;
 import underwrite.app.component.chart.scale.Calendar;
@@ -134,18 +135,10 @@ public record TimeFigure(
 
     /** The same quantities as yearly changes. */
     TimeFigure growing() {
-        ValueAxis rates = ValueAxis.linear(TimeFigure::percent, TimeFigure::percentExactly);
+        ValueAxis rates = ValueAxis.linear(Percent::whole, Percent::tenths);
         List<Strip> grown = strips.stream()
                 .map(strip -> strip.growing(WORDS.get("unit.growth"), rates))
                 .toList();
         return new TimeFigure(calendar, firstYear, lastYear, exit, grown, WORDS.get("empty.growth"));
-    }
-
-    private static String percent(double rate) {
-        return underwrite.app.component.chart.Percent.whole(rate);
-    }
-
-    private static String percentExactly(double rate) {
-        return underwrite.app.component.chart.Percent.tenths(rate);
     }
 }
