@@ -1,10 +1,12 @@
 package underwrite.app.launch;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import underwrite.app.format.NumberText;
 import underwrite.app.live.Live;
 import underwrite.app.screen.Look;
@@ -38,10 +40,13 @@ final class Core {
     final Workspace workspace;
     final Edits edits;
     final Live live;
+    final Consumer<Path> openFile;
     private final SettingsFile settingsFile;
 
-    Core(SettingsFile settingsFile) {
+    /** @param openFile opens a file with the program that the system has for it */
+    Core(SettingsFile settingsFile, Consumer<Path> openFile) {
         this.settingsFile = settingsFile;
+        this.openFile = openFile;
         Latest write = new Latest(tasks, SETTINGS_REST);
         settings = new Settings(settingsFile.read(), () -> keep(write));
         look = new Look(settings);

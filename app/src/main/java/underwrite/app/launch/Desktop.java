@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.MenuDrawing;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.AskPerson;
@@ -43,13 +45,18 @@ public final class Desktop {
     private final Documents documents;
     private final StackPane root = new StackPane();
     private final ToastView toast;
+    private final Overlay overlay = new Overlay();
     private final Words words = UiWords.of(Desktop.class);
     private @Nullable Parent start;
     private @Nullable ShellParts shell;
 
-    /** A window that asks the person in front of it. */
-    public static Desktop of(Stage stage, SettingsFile settings) {
-        Core core = new Core(settings);
+    /**
+     * A window that asks the person in front of it.
+     *
+     * @param openFile opens a file with the program that the system has for it
+     */
+    public static Desktop of(Stage stage, SettingsFile settings, Consumer<Path> openFile) {
+        Core core = new Core(settings, openFile);
         return new Desktop(stage, core, new AskPerson(stage, core.settings, core.look::shown));
     }
 
@@ -67,7 +74,7 @@ public final class Desktop {
      * @param parameters nothing, a thesis file, or {@code --preset=ID}
      */
     public void open(List<String> parameters) {
-        new WindowActions(core, documents, this::quit).bind();
+        new WindowActions(core, documents, overlay, this::quit).bind();
         root.getStyleClass().add("window");
         Scene scene = new Scene(
                 new ZoomPane(root, core.look.zoomProperty()),
@@ -76,9 +83,9 @@ public final class Desktop {
         MenuDrawing.addSecondKeys(scene, core.actions);
         FileDrop.on(root, documents);
         documents.openProperty().addListener((property, old, now) -> show());
+        stage.setScene(scene);
         place();
         title();
-        stage.setScene(scene);
         stage.setOnCloseRequest(this::closeRequested);
         begin(parameters);
         show();
@@ -119,14 +126,16 @@ public final class Desktop {
 
     private void show() {
         Node view = documents.openProperty().get() ? shell().root : startScreen();
-        root.getChildren().setAll(view, toast);
+        root.getChildren().setAll(view, toast, overlay);
     }
 
     private ShellParts shell() {
         ShellParts parts = shell;
         if (parts == null) {
-            parts = new ShellParts(core, documents);
-            new ShellActions(core, parts, documents).bind();
+            parts = new ShellParts(core, documents, overlay);
+            ShellActions shellActions = new ShellActions(core, parts, documents);
+            shellActions.bind();
+            shellActions.addScenarioKeys(stage.getScene());
             shell = parts;
         }
         return parts;

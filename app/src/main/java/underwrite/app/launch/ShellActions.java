@@ -6,6 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Place;
@@ -32,6 +34,8 @@ final class ShellActions {
             Action.GROUP_CAPEX, Group.CAPEX,
             Action.GROUP_MOAT, Group.MOAT,
             Action.GROUP_MARKET, Group.MARKET);
+
+    private static final int NUMBERED = 9;
 
     private final Core core;
     private final ShellParts shell;
@@ -61,6 +65,7 @@ final class ShellActions {
     private void editing() {
         step(Action.UNDO, core.workspace.lastStepProperty(), "undo", core.workspace::undo);
         step(Action.REDO, core.workspace.nextStepProperty(), "redo", core.workspace::redo);
+        whenOpen(Action.FIND, shell.palette::open);
         whenOpen(Action.FILTER, () -> {
             shell.panels.openDrivers();
             shell.driverPanel.focusFilter();
@@ -101,6 +106,15 @@ final class ShellActions {
         whenOpen(Action.SCENARIO_PROBABILITY, shell.tray::typeActiveProbability);
         whenOpen(Action.NEXT_SCENARIO, () -> shell.scenarios.move(1));
         whenOpen(Action.PREVIOUS_SCENARIO, () -> shell.scenarios.move(-1));
+    }
+
+    /** Ctrl 1 to 9 look at the first nine scenarios. */
+    void addScenarioKeys(Scene scene) {
+        for (int place = 0; place < NUMBERED; place++) {
+            int which = place;
+            scene.getAccelerators()
+                    .put(KeyCombination.valueOf("Shortcut+" + (place + 1)), () -> shell.scenarios.activate(which));
+        }
     }
 
     private Runnable withActive(Consumer<String> action) {

@@ -1,21 +1,28 @@
 package underwrite.app.launch;
 
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
-import underwrite.app.component.chart.ChartHost;
 import underwrite.app.live.Effects;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.Overlay;
 import underwrite.app.screen.Tab;
 import underwrite.app.screen.drivers.DriverPanel;
 import underwrite.app.screen.drivers.DriverRail;
 import underwrite.app.screen.drivers.DriversModel;
+import underwrite.app.screen.explain.ExplainCard;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.notices.NoticeBar;
+import underwrite.app.screen.palette.Palette;
+import underwrite.app.screen.palette.PaletteModel;
 import underwrite.app.screen.projection.ProjectionTab;
 import underwrite.app.screen.results.ResultsPanel;
 import underwrite.app.screen.scenarios.ScenarioTray;
 import underwrite.app.screen.scenarios.ScenariosModel;
+import underwrite.app.screen.shell.ClashBanner;
 import underwrite.app.screen.shell.MenuRowController;
 import underwrite.app.screen.shell.Navigation;
 import underwrite.app.screen.shell.PanelFocus;
@@ -24,10 +31,13 @@ import underwrite.app.screen.shell.ShellController;
 import underwrite.app.screen.shell.StatusBarController;
 import underwrite.app.screen.shell.StatusModel;
 import underwrite.app.screen.shell.ToolRowController;
+import underwrite.app.screen.shell.WindowChartHost;
 import underwrite.app.settings.Locks;
 
 /** The window with a document: its parts, made and joined. */
 final class ShellParts {
+    private static final double EXPLAIN_BELOW = 80;
+
     final Navigation navigation = new Navigation();
     final ChartViews views = new ChartViews();
     final Panels panels;
@@ -38,9 +48,10 @@ final class ShellParts {
     final ScenarioTray tray;
     final StatusModel status;
     final PanelFocus focus;
+    final Palette palette;
     final Parent root;
 
-    ShellParts(Core core, Documents documents) {
+    ShellParts(Core core, Documents documents, Overlay overlay) {
         panels = new Panels(core.settings);
         Locks locks = new Locks(core.settings);
         Desk desk = new Desk(
@@ -52,7 +63,7 @@ final class ShellParts {
                 core.settings,
                 core.actions,
                 navigation,
-                ChartHost.ALONE);
+                new WindowChartHost(navigation, core.notices, core.openFile));
         Effects effects = new Effects(
                 core.live, core.tasks, () -> locks.of(core.workspace.thesis().id()));
         drivers = new DriversModel(desk, effects, locks);
@@ -64,6 +75,7 @@ final class ShellParts {
         status = new StatusModel(core.workspace, core.live, core.clock);
         documents.setOnSaved(path -> status.saved());
         documents.saveFailedProperty().addListener((property, old, failed) -> status.setFailed(failed));
+        navigation.onExplain(new ExplainCard(desk)::show);
         navigation.onReveal(input -> {
             panels.openDrivers();
             driverPanel.reveal(input);
@@ -79,7 +91,11 @@ final class ShellParts {
                 },
                 panels::openDrivers);
         ShellController shell = new ShellController(
-                panels, navigation, views, new ShellController.Columns(driverPanel, rail, results), tabs(desk));
+                panels,
+                navigation,
+                views,
+                new ShellController.Columns(driverPanel, rail, results, new ClashBanner(desk)),
+                tabs(desk));
         root = new Views()
                 .with(shell)
                 .with(new MenuRowController(core.actions, core.workspace, core.look))
@@ -87,7 +103,23 @@ final class ShellParts {
                 .with(new StatusBarController(status, navigation))
                 .load(ShellController.class, "shell.fxml");
         focus = new PanelFocus(List.of(driverPanel, rail, shell.centre(), results, tray));
+        palette = new Palette(
+                new PaletteModel(
+                        core.workspace,
+                        core.edits,
+                        core.numbers,
+                        core.actions,
+                        navigation,
+                        figure -> explain(shell, figure)),
+                overlay);
         shell.notices().getChildren().add(new NoticeBar(core.notices));
+    }
+
+    /** A figure that is shown nowhere in particular is explained at the left edge of the middle. */
+    private void explain(ShellController shell, FigureKey figure) {
+        Bounds middle = shell.centre().localToScreen(shell.centre().getBoundsInLocal());
+        navigation.explain(
+                figure, shell.centre(), new BoundingBox(middle.getMinX(), middle.getMinY() + EXPLAIN_BELOW, 1, 1));
     }
 
     /** The tabs, in their order; another tab is another line here. */

@@ -1,5 +1,6 @@
 package underwrite.app.launch;
 
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import underwrite.app.settings.SettingsFile;
@@ -8,6 +9,11 @@ import underwrite.app.settings.SettingsFile;
 public final class UnderwriteApp extends Application {
     @Override
     public void start(Stage stage) {
-        Desktop.of(stage, SettingsFile.ofUser()).open(getParameters().getRaw());
+        Desktop.of(stage, SettingsFile.ofUser(), this::openFile)
+                .open(getParameters().getRaw());
+    }
+
+    private void openFile(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
     }
 }

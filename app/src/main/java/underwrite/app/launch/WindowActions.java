@@ -1,21 +1,30 @@
 package underwrite.app.launch;
 
 import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import underwrite.app.component.slider.DriverSlider;
+import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.action.ActionTable;
 import underwrite.app.screen.files.BlankThesis;
 import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.help.AboutCard;
+import underwrite.app.screen.help.DriverHelp;
+import underwrite.app.screen.help.KeysSheet;
 import underwrite.app.theme.Theme;
 
 /** What can be done with or without a document. */
 final class WindowActions {
     private final Core core;
     private final Documents documents;
+    private final Overlay overlay;
     private final Runnable quit;
 
-    WindowActions(Core core, Documents documents, Runnable quit) {
+    WindowActions(Core core, Documents documents, Overlay overlay, Runnable quit) {
         this.core = core;
         this.documents = documents;
+        this.overlay = overlay;
         this.quit = quit;
     }
 
@@ -29,6 +38,21 @@ final class WindowActions {
                 .bind(Action.ORDINARY_SIZE, () -> core.look.zoomTo(1))
                 .bind(Action.SWITCH_THEME, core.look::switchTheme)
                 .bind(Action.SYSTEM_THEME, () -> core.look.use(Theme.SYSTEM))
-                .bindSwitch(Action.LESS_MOTION, core.look.lessMotionProperty());
+                .bindSwitch(Action.LESS_MOTION, core.look.lessMotionProperty())
+                .bind(Action.KEYS, () -> overlay.show(new KeysSheet(), Pos.CENTER))
+                .bind(Action.ABOUT, () -> overlay.show(new AboutCard(), Pos.CENTER))
+                .bind(Action.HELP_HERE, this::help);
+    }
+
+    /** Help on the slider that has the keyboard; elsewhere the keys. */
+    private void help() {
+        Node owner = overlay.getScene() == null ? null : overlay.getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof DriverSlider slider) {
+                overlay.show(new DriverHelp(slider.driver(), core.numbers), Pos.CENTER);
+                return;
+            }
+        }
+        overlay.show(new KeysSheet(), Pos.CENTER);
     }
 }

@@ -1,6 +1,7 @@
 package underwrite.app.screen;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import underwrite.model.driver.Input;
 
@@ -16,5 +17,10 @@ public interface Navigator {
     void showOnly(List<? extends Input> inputs);
 
     /** Opens the working of a figure beside the node that shows it. */
-    void explain(FigureKey figure, Node beside);
+    default void explain(FigureKey figure, Node beside) {
+        explain(figure, beside, beside.localToScreen(beside.getBoundsInLocal()));
+    }
+
+    /** Opens the working of a figure beside a place on the screen. */
+    void explain(FigureKey figure, Node owner, Bounds anchor);
 }

@@ -105,6 +105,11 @@ public enum Action {
         return group;
     }
 
+    /** Whether it switches something on and off. */
+    public boolean switches() {
+        return this == RANGES || this == TABLES || this == LOGARITHMIC || this == LESS_MOTION;
+    }
+
     /** The keys that do it anywhere in the window. */
     public KeyCombination keys() {
         return keys;

@@ -1,32 +1,44 @@
 package underwrite.app.screen.action;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
+import java.util.Objects;
+import java.util.Set;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
-import org.jspecify.annotations.Nullable;
 
-/** What each action does, when it can be done, and what it is called at the moment. An action that nobody has bound cannot be done. */
+/**
+ * What each action does, when it can be done, and what it is called at the moment. An action that nobody has bound yet cannot be done;
+ * menus and buttons may be drawn before it is bound.
+ */
 public final class ActionTable {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
-    private static final Bound UNBOUND = new Bound(() -> {}, new SimpleBooleanProperty(false), null, null);
 
-    private final Map<Action, Bound> bound = new EnumMap<>(Action.class);
+    private final Map<Action, Entry> entries = new EnumMap<>(Action.class);
+    private final Set<Action> bound = EnumSet.noneOf(Action.class);
 
-    /**
-     * @param words what it is called at the moment, or null for its usual name
-     * @param selected whether it is switched on, or null when it is no switch
-     */
-    private record Bound(
-            Runnable handler,
-            ObservableBooleanValue possible,
-            @Nullable ObservableStringValue words,
-            @Nullable BooleanProperty selected) {}
+    /** One line of the table. */
+    private static final class Entry {
+        final BooleanProperty possible = new SimpleBooleanProperty();
+        final StringProperty words;
+        final BooleanProperty selected = new SimpleBooleanProperty();
+        Runnable handler = () -> {};
+
+        Entry(Action action) {
+            words = new SimpleStringProperty(action.label());
+        }
+    }
+
+    public ActionTable() {
+        Action.all().forEach(action -> entries.put(action, new Entry(action)));
+    }
 
     /** An action that is always possible. */
     public ActionTable bind(Action action, Runnable handler) {
@@ -35,53 +47,55 @@ public final class ActionTable {
 
     /** An action that is possible at times. */
     public ActionTable bind(Action action, ObservableBooleanValue possible, Runnable handler) {
-        bound.put(action, new Bound(handler, possible, null, null));
+        Entry entry = entry(action);
+        entry.handler = handler;
+        entry.possible.bind(possible);
+        bound.add(action);
         return this;
     }
 
     /** An action that is called differently from time to time. */
     public ActionTable bind(
             Action action, ObservableBooleanValue possible, ObservableStringValue words, Runnable handler) {
-        bound.put(action, new Bound(handler, possible, words, null));
-        return this;
+        entry(action).words.bind(words);
+        return bind(action, possible, handler);
     }
 
     /** An action that switches something on and off. */
     public ActionTable bindSwitch(Action action, BooleanProperty selected) {
-        bound.put(action, new Bound(() -> selected.set(!selected.get()), ALWAYS, null, selected));
-        return this;
+        entry(action).selected.bindBidirectional(selected);
+        return bind(action, () -> selected.set(!selected.get()));
     }
 
     /** Does an action, if it is possible now. */
     public void run(Action action) {
-        Bound what = of(action);
-        if (what.possible().get()) {
-            what.handler().run();
+        Entry entry = entry(action);
+        if (entry.possible.get()) {
+            entry.handler.run();
         }
     }
 
     /** Whether somebody has said what the action does. */
     public boolean bound(Action action) {
-        return bound.containsKey(action);
+        return bound.contains(action);
     }
 
     /** Whether an action is possible. */
     public BooleanExpression possible(Action action) {
-        return BooleanExpression.booleanExpression(of(action).possible());
+        return entry(action).possible;
     }
 
     /** What an action is called at the moment. */
     public StringExpression words(Action action) {
-        ObservableStringValue words = of(action).words();
-        return words == null ? Bindings.createStringBinding(action::label) : StringExpression.stringExpression(words);
+        return entry(action).words;
     }
 
-    /** The switch of an action, or null when it is none. */
-    public @Nullable BooleanProperty selected(Action action) {
-        return of(action).selected();
+    /** Whether what an action switches is on. */
+    public BooleanProperty selected(Action action) {
+        return entry(action).selected;
     }
 
-    private Bound of(Action action) {
-        return bound.getOrDefault(action, UNBOUND);
+    private Entry entry(Action action) {
+        return Objects.requireNonNull(entries.get(action));
     }
 }

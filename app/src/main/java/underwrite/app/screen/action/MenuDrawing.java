@@ -2,7 +2,6 @@ package underwrite.app.screen.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
@@ -49,10 +48,9 @@ public final class MenuDrawing {
     }
 
     private static MenuItem bare(Action action, ActionTable table) {
-        BooleanProperty selected = table.selected(action);
-        if (selected != null) {
+        if (action.switches()) {
             CheckMenuItem item = new CheckMenuItem();
-            item.selectedProperty().bindBidirectional(selected);
+            item.selectedProperty().bindBidirectional(table.selected(action));
             return item;
         }
         MenuItem item = new MenuItem();

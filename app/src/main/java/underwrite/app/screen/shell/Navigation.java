@@ -2,10 +2,10 @@ package underwrite.app.screen.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.Navigator;
@@ -17,7 +17,13 @@ public final class Navigation implements Navigator {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PROJECTION);
     private final List<Consumer<Input>> revealers = new ArrayList<>();
     private final List<Consumer<List<Input>>> filters = new ArrayList<>();
-    private final List<BiConsumer<FigureKey, Node>> explainers = new ArrayList<>();
+    private final List<Explainer> explainers = new ArrayList<>();
+
+    /** Explains a figure beside a place on the screen. */
+    @FunctionalInterface
+    public interface Explainer {
+        void explain(FigureKey figure, Node owner, Bounds anchor);
+    }
 
     /** The tab looked at. */
     public ObjectProperty<Place> placeProperty() {
@@ -35,7 +41,7 @@ public final class Navigation implements Navigator {
     }
 
     /** Is told which figure to explain, and beside what. */
-    public void onExplain(BiConsumer<FigureKey, Node> explainer) {
+    public void onExplain(Explainer explainer) {
         explainers.add(explainer);
     }
 
@@ -59,8 +65,8 @@ public final class Navigation implements Navigator {
     }
 
     @Override
-    public void explain(FigureKey figure, Node beside) {
-        explainers.forEach(explainer -> explainer.accept(figure, beside));
+    public void explain(FigureKey figure, Node owner, Bounds anchor) {
+        explainers.forEach(explainer -> explainer.explain(figure, owner, anchor));
     }
 
     private void leaveWidePlace() {

@@ -51,8 +51,9 @@ public final class ShellController {
      * @param drivers the sliders
      * @param rail what stands for them when they are folded
      * @param results the results
+     * @param banner what stands over the tab looked at
      */
-    public record Columns(Region drivers, Region rail, Region results) {}
+    public record Columns(Region drivers, Region rail, Region results, Region banner) {}
 
     public ShellController(
             Panels panels, Navigation navigation, ChartViews chartViews, Columns columns, List<Tab> tabs) {
@@ -70,7 +71,7 @@ public final class ShellController {
         middle.getStyleClass().addAll("inset", "middle");
         middle.setMinWidth(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        centre.getChildren().addAll(new TabStrip(tabs, navigation.placeProperty()), middle);
+        centre.getChildren().addAll(new TabStrip(tabs, navigation.placeProperty()), columns.banner(), middle);
         panels.placeProperty().bind(navigation.placeProperty());
         panels.widthProperty().bind(frame.widthProperty());
         panels.shownProperty().addListener((property, old, now) -> arrange(now));

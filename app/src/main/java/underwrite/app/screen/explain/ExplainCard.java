@@ -1,0 +1,154 @@
+package underwrite.app.screen.explain;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import underwrite.app.component.Callout;
+import underwrite.app.component.OverlayScroll;
+import underwrite.app.format.UiWords;
+import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.explain.Workings.Step;
+import underwrite.model.words.Words;
+
+/** The card beside a figure that says how it came about: formula, today's values, and a way down to the assumptions. */
+public final class ExplainCard {
+    private static final double WIDTH = 380;
+    private static final double MOST_PARTS_HEIGHT = 220;
+
+    private final Words words = UiWords.of(ExplainCard.class);
+    private final Workings workings;
+    private final VBox content = new VBox();
+    private final Callout callout = new Callout(content);
+    private final Deque<Step> path = new ArrayDeque<>();
+
+    public ExplainCard(Desk desk) {
+        workings = new Workings(
+                desk.workspace(),
+                desk.live(),
+                desk.numbers(),
+                input -> {
+                    callout.hide();
+                    desk.navigator().reveal(input);
+                },
+                this::deeper);
+        content.getStyleClass().add("explain-card");
+        content.setPrefWidth(WIDTH);
+        content.setMaxWidth(WIDTH);
+        callout.setAutoHide(true);
+        desk.live().pictureProperty().addListener(observable -> refresh());
+    }
+
+    /** Explains a figure beside an anchor, which is in screen coordinates. */
+    public void show(FigureKey figure, Node owner, Bounds anchor) {
+        path.clear();
+        path.push(new Step.OfFigure(figure));
+        if (refresh()) {
+            callout.show(owner, anchor);
+        }
+    }
+
+    /** Whether it can be seen. */
+    public boolean isShowing() {
+        return callout.isShowing();
+    }
+
+    private void deeper(Step step) {
+        path.push(step);
+        refresh();
+    }
+
+    private void back() {
+        path.pop();
+        refresh();
+    }
+
+    private boolean refresh() {
+        Step step = path.peek();
+        Optional<Working> working = step == null ? Optional.empty() : workings.of(step);
+        working.ifPresent(this::show);
+        return working.isPresent();
+    }
+
+    private void show(Working working) {
+        Label title = new Label(working.title());
+        title.getStyleClass().add("type-card-title");
+        Label where = new Label(working.where());
+        where.getStyleClass().addAll("text-second", "type-table");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label value = new Label(working.value());
+        value.getStyleClass().add("explain-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(new VBox(title, where), gap, value);
+        head.setAlignment(Pos.CENTER_LEFT);
+        content.getChildren().clear();
+        if (path.size() > 1) {
+            content.getChildren().add(backButton());
+        }
+        content.getChildren().addAll(head, text(working.formula(), "explain-formula"));
+        if (!working.figures().isEmpty()) {
+            content.getChildren().add(text(working.figures(), "explain-figures"));
+        }
+        if (!working.parts().isEmpty()) {
+            content.getChildren().add(parts(working));
+        }
+    }
+
+    private Button backButton() {
+        Button back = new Button(words.get("back"), new FontIcon(Feather.CHEVRON_LEFT));
+        back.getStyleClass().add("link-button");
+        back.setOnAction(event -> back());
+        return back;
+    }
+
+    private static Label text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private Region parts(Working working) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("explain-parts");
+        int row = 0;
+        for (Working.Part part : working.parts()) {
+            Node name = part.go().<Node>map(go -> link(part.label(), go)).orElseGet(() -> new Label(part.label()));
+            Label value = new Label(part.value());
+            value.getStyleClass().add("weight-semibold");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHgrow(name, Priority.ALWAYS);
+            grid.add(name, 0, row);
+            grid.add(value, 1, row);
+            row++;
+        }
+        OverlayScroll scroll = new OverlayScroll(grid);
+        double wanted = row * 24.0 + 8;
+        scroll.setMinHeight(Math.min(MOST_PARTS_HEIGHT, wanted));
+        scroll.setPrefHeight(Math.min(MOST_PARTS_HEIGHT, wanted));
+        return scroll;
+    }
+
+    private static Button link(String label, Runnable go) {
+        Button link = new Button(label);
+        link.getStyleClass().add("link-button");
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setAlignment(Pos.CENTER_LEFT);
+        link.setOnAction(event -> go.run());
+        return link;
+    }
+}

@@ -1,0 +1,27 @@
+package underwrite.app.screen.explain;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a figure came about, as the card shows it.
+ *
+ * @param title what it is
+ * @param where the scenario and the year it belongs to
+ * @param value as people read it
+ * @param formula in words
+ * @param figures the same with today's values; empty when that says nothing more
+ * @param parts what went into it
+ */
+record Working(String title, String where, String value, String formula, String figures, List<Part> parts) {
+    Working {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Something that went into it.
+     *
+     * @param go leads there: to a slider, or to its own working; empty when there is nothing further
+     */
+    record Part(String label, String value, Optional<Runnable> go) {}
+}

@@ -1,0 +1,163 @@
+package underwrite.app.screen.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
+import underwrite.app.live.Live;
+import underwrite.app.live.Picture;
+import underwrite.app.live.ScenarioPicture;
+import underwrite.app.screen.Dates;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureKey.OfResult;
+import underwrite.app.screen.FigureKey.OfSeries;
+import underwrite.app.workspace.Workspace;
+import underwrite.model.driver.Input;
+import underwrite.model.driver.Unit;
+import underwrite.model.explain.Explain;
+import underwrite.model.explain.Explanation;
+import underwrite.model.explain.Ingredient;
+import underwrite.model.explain.Ingredient.Source;
+import underwrite.model.projection.Expected;
+import underwrite.model.projection.Projection;
+import underwrite.model.series.Line;
+import underwrite.model.series.Result;
+import underwrite.model.words.Words;
+
+/** Works out how a figure came about, from the picture as it is now. */
+final class Workings {
+    private final Workspace workspace;
+    private final Live live;
+    private final NumberText numbers;
+    private final Consumer<Input> toSlider;
+    private final Consumer<Step> deeper;
+    private final Words words = UiWords.of(Workings.class);
+    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+
+    /** A figure, or a step on the way to one, of a scenario. */
+    sealed interface Step {
+        /** A figure that is shown somewhere. */
+        record OfFigure(FigureKey key) implements Step {}
+
+        /** A line of the model in a year. */
+        record OfLine(String scenario, Line line, int year) implements Step {}
+    }
+
+    /**
+     * @param toSlider goes to an assumption
+     * @param deeper explains a step in turn
+     */
+    Workings(Workspace workspace, Live live, NumberText numbers, Consumer<Input> toSlider, Consumer<Step> deeper) {
+        this.workspace = workspace;
+        this.live = live;
+        this.numbers = numbers;
+        this.toSlider = toSlider;
+        this.deeper = deeper;
+    }
+
+    /** The working of a step; none when its scenario has never been computed. */
+    Optional<Working> of(Step step) {
+        if (step instanceof Step.OfLine line) {
+            return explained(line.scenario(), explain -> explain.line(line.line(), line.year()), line.year());
+        }
+        FigureKey key = ((Step.OfFigure) step).key();
+        if (key instanceof OfSeries series) {
+            return explained(series.scenario(), explain -> explain.line(series.series(), series.year()), series.year());
+        }
+        OfResult result = (OfResult) key;
+        return result.scenario().equals(FigureKey.WEIGHTED)
+                ? weighted(result.result())
+                : explained(result.scenario(), explain -> explain.result(result.result()), -1);
+    }
+
+    private interface How {
+        Explanation by(Explain explain);
+    }
+
+    private Optional<Working> explained(String scenario, How how, int year) {
+        Picture picture = live.picture();
+        return picture.scenario(scenario)
+                .flatMap(shown -> Optional.ofNullable(shown.lastGood())
+                        .map(projection -> working(picture, shown, projection, how, year)));
+    }
+
+    private Working working(Picture picture, ScenarioPicture scenario, Projection projection, How how, int year) {
+        Explanation explanation = how.by(Explain.of(projection.assumptions(), locale));
+        String name = scenario.scenario().name();
+        String where = year < 0 ? name : words.get("where", name, Dates.yearEnd(picture.thesis(), year));
+        List<Working.Part> parts = explanation.ingredients().stream()
+                .map(ingredient -> part(ingredient, scenario.id()))
+                .toList();
+        String figures = explanation.figures().equals(explanation.text()) ? "" : explanation.figures();
+        return new Working(explanation.label(), where, explanation.text(), explanation.formula(), figures, parts);
+    }
+
+    private Working.Part part(Ingredient ingredient, String scenario) {
+        return new Working.Part(ingredient.label(), ingredient.text(), go(ingredient.source(), scenario));
+    }
+
+    private Optional<Runnable> go(Source source, String scenario) {
+        if (source instanceof Source.OfInput input) {
+            return Optional.of(() -> {
+                workspace.activate(scenario);
+                toSlider.accept(input.input());
+            });
+        }
+        if (source instanceof Source.OfLine line) {
+            return Optional.of(() -> deeper.accept(new Step.OfLine(scenario, line.line(), line.year())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Working> weighted(Result result) {
+        Picture picture = live.picture();
+        return picture.expected().map(expected -> {
+            boolean moic = result == Result.MOIC;
+            String value = moic
+                    ? numbers.shown(Unit.MULTIPLE, expected.moic())
+                    : expected.irr().stream()
+                            .mapToObj(irr -> numbers.shown(Unit.PER_YEAR, irr))
+                            .findFirst()
+                            .orElse(numbers.none());
+            List<Working.Part> parts = picture.scenarios().stream()
+                    .map(scenario -> weightedPart(scenario, result))
+                    .toList();
+            return new Working(
+                    words.get(moic ? "weighted.moic" : "weighted.irr"),
+                    words.get("weighted.where"),
+                    value,
+                    words.get(moic ? "weighted.moic.formula" : "weighted.irr.formula"),
+                    moic ? sum(picture, expected) : "",
+                    parts);
+        });
+    }
+
+    private Working.Part weightedPart(ScenarioPicture scenario, Result result) {
+        String share = numbers.input(Unit.SHARE, scenario.scenario().probability());
+        String value = scenario.projection()
+                .map(projection -> numbers.shown(
+                        result.unit(), projection.results().value(result).orElse(Double.NaN)))
+                .orElse(numbers.none());
+        return new Working.Part(
+                scenario.scenario().name(),
+                words.get("weighted.part", share, value),
+                Optional.of(() -> deeper.accept(new Step.OfFigure(new OfResult(scenario.id(), result)))));
+    }
+
+    private String sum(Picture picture, Expected expected) {
+        String terms = picture.scenarios().stream()
+                .map(scenario -> words.get(
+                        "weighted.part",
+                        numbers.input(Unit.SHARE, scenario.scenario().probability()),
+                        numbers.shown(
+                                Unit.MULTIPLE,
+                                scenario.projection()
+                                        .map(projection -> projection.results().moic())
+                                        .orElse(Double.NaN))))
+                .reduce((one, other) -> words.get("weighted.plus", one, other))
+                .orElse("");
+        return words.get("weighted.sum", terms, numbers.shown(Unit.MULTIPLE, expected.moic()));
+    }
+}

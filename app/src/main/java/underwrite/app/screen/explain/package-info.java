@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.palette;
+
+import org.jspecify.annotations.NullMarked;
