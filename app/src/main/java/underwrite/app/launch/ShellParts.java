@@ -1,6 +1,8 @@
 package underwrite.app.launch;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
@@ -20,6 +22,7 @@ import underwrite.app.screen.palette.Palette;
 import underwrite.app.screen.palette.PaletteModel;
 import underwrite.app.screen.projection.ProjectionTab;
 import underwrite.app.screen.results.ResultsPanel;
+import underwrite.app.screen.returns.ReturnsTab;
 import underwrite.app.screen.scenarios.ScenarioTray;
 import underwrite.app.screen.scenarios.ScenariosModel;
 import underwrite.app.screen.shell.ClashBanner;
@@ -32,7 +35,9 @@ import underwrite.app.screen.shell.StatusBarController;
 import underwrite.app.screen.shell.StatusModel;
 import underwrite.app.screen.shell.ToolRowController;
 import underwrite.app.screen.shell.WindowChartHost;
+import underwrite.app.screen.structure.StructureTab;
 import underwrite.app.settings.Locks;
+import underwrite.model.driver.Driver;
 
 /** The window with a document: its parts, made and joined. */
 final class ShellParts {
@@ -64,8 +69,8 @@ final class ShellParts {
                 core.actions,
                 navigation,
                 new WindowChartHost(navigation, core.notices, core.openFile));
-        Effects effects = new Effects(
-                core.live, core.tasks, () -> locks.of(core.workspace.thesis().id()));
+        Supplier<Set<Driver>> locked = () -> locks.of(core.workspace.thesis().id());
+        Effects effects = new Effects(core.live, core.tasks, locked);
         drivers = new DriversModel(desk, effects, locks);
         driverPanel = new DriverPanel(drivers);
         results = new ResultsPanel(desk);
@@ -95,7 +100,7 @@ final class ShellParts {
                 navigation,
                 views,
                 new ShellController.Columns(driverPanel, rail, results, new ClashBanner(desk)),
-                tabs(desk));
+                tabs(desk, locked));
         root = new Views()
                 .with(shell)
                 .with(new MenuRowController(core.actions, core.workspace, core.look))
@@ -123,7 +128,8 @@ final class ShellParts {
     }
 
     /** The tabs, in their order; another tab is another line here. */
-    private List<Tab> tabs(Desk desk) {
-        return List.of(new ProjectionTab(desk, views));
+    private List<Tab> tabs(Desk desk, Supplier<Set<Driver>> locked) {
+        return List.of(
+                new ProjectionTab(desk, views), new ReturnsTab(desk, views, locked), new StructureTab(desk, views));
     }
 }

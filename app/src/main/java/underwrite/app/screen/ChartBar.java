@@ -29,7 +29,7 @@ public final class ChartBar extends HBox {
     private final HBox chips = new HBox();
     private final Label also = new Label(words.get("also"));
     private final ObjectProperty<Set<String>> hidden = new SimpleObjectProperty<>(Set.of());
-    private List<Object> drawn = List.of();
+    private List<Object> offered = List.of();
 
     public ChartBar() {
         getStyleClass().add("chart-tools");
@@ -63,6 +63,14 @@ public final class ChartBar extends HBox {
         return hidden;
     }
 
+    /** The scenarios of a picture that are to be drawn, the active one last. */
+    public List<ScenarioPicture> drawn(Picture picture) {
+        return ChartWords.drawn(picture).stream()
+                .filter(scenario -> scenario.id().equals(picture.active().id())
+                        || !hidden.get().contains(scenario.id()))
+                .toList();
+    }
+
     /** Offers the other scenarios of a picture. */
     public void draw(Picture picture) {
         List<ScenarioPicture> others = picture.scenarios().stream()
@@ -75,8 +83,8 @@ public final class ChartBar extends HBox {
                         one.slot(),
                         hidden.get().contains(one.id())))
                 .toList();
-        if (!now.equals(drawn)) {
-            drawn = now;
+        if (!now.equals(offered)) {
+            offered = now;
             chips.getChildren().setAll(others.stream().map(this::chip).toList());
             also.setVisible(!others.isEmpty());
         }

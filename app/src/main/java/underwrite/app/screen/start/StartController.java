@@ -106,7 +106,7 @@ public final class StartController {
     private TextField search;
 
     @FXML
-    private CardGrid cards;
+    private GalleryGrid cards;
 
     public StartController(
             Documents documents,

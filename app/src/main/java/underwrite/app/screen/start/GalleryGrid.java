@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Cards of one size in as many columns as fit; the columns share the width. */
-public final class CardGrid extends Pane {
+public final class GalleryGrid extends Pane {
     private static final double GAP = 16;
     private static final double LEAST_WIDTH = 228;
     private static final double HEIGHT = 310;
 
-    public CardGrid() {
+    public GalleryGrid() {
         getStyleClass().add("card-columns");
     }
 

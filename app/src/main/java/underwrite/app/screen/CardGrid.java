@@ -1,0 +1,42 @@
+package underwrite.app.screen;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/** Cards in two columns of one width that share the height. */
+public final class CardGrid extends GridPane {
+    private static final double HALF = 50;
+    private static final int COLUMNS = 2;
+
+    /** @param cards from left to right, row by row */
+    public CardGrid(List<? extends Node> cards) {
+        getStyleClass().add("card-grid");
+        setMinSize(0, 0);
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(HALF);
+        getColumnConstraints().addAll(column, column);
+        for (int i = 0; i < cards.size(); i++) {
+            add(cards.get(i), i % COLUMNS, i / COLUMNS);
+        }
+        int rows = (cards.size() + 1) / COLUMNS;
+        double[] even = new double[rows];
+        Arrays.fill(even, 100.0 / rows);
+        setRowShares(even);
+    }
+
+    /** How the rows share the height, in per cent. */
+    public void setRowShares(double... shares) {
+        getRowConstraints().clear();
+        for (double share : shares) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(share);
+            row.setVgrow(Priority.ALWAYS);
+            getRowConstraints().add(row);
+        }
+    }
+}

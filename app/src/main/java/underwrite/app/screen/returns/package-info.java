@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.returns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.structure;
+
+import org.jspecify.annotations.NullMarked;
