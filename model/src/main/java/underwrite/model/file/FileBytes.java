@@ -22,6 +22,11 @@ public final class FileBytes {
      * @throws ThesisFileException when it is missing, no regular file, not readable or too large
      */
     public static byte[] read(Path file) {
+        return read(file, StrictJson.MAX_BYTES);
+    }
+
+    /** The bytes of a file of at most so many bytes, else as {@link #read(Path)}. */
+    public static byte[] read(Path file, int most) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -30,10 +35,10 @@ public final class FileBytes {
             if (!attributes.isRegularFile()) {
                 throw refusal(FileProblem.FILE_SPECIAL);
             }
-            if (attributes.size() > StrictJson.MAX_BYTES) {
+            if (attributes.size() > most) {
                 throw refusal(FileProblem.LIMIT_SIZE, StrictJson.megabytes(attributes.size()));
             }
-            return bytes(file);
+            return bytes(file, most);
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw refusal(FileProblem.FILE_MISSING);
         } catch (AccessDeniedException e) {
@@ -44,10 +49,10 @@ public final class FileBytes {
     }
 
     /** The size may lie, or grow while we read. */
-    private static byte[] bytes(Path file) throws IOException {
+    private static byte[] bytes(Path file, int most) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(StrictJson.MAX_BYTES + 1);
-            if (bytes.length > StrictJson.MAX_BYTES) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
                 throw refusal(FileProblem.LIMIT_SIZE, StrictJson.megabytes(bytes.length));
             }
             return bytes;
