@@ -1,5 +1,6 @@
 package underwrite.app.launch;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import underwrite.app.settings.Settings;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.task.FxPulse;
 import underwrite.app.task.Latest;
+import underwrite.app.task.Running;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Edits;
 import underwrite.app.workspace.Workspace;
@@ -40,13 +42,14 @@ final class Core {
     final Workspace workspace;
     final Edits edits;
     final Live live;
-    final Consumer<Path> openFile;
+    final Running running = new Running();
+    final Consumer<URI> openAddress;
     private final SettingsFile settingsFile;
 
-    /** @param openFile opens a file with the program that the system has for it */
-    Core(SettingsFile settingsFile, Consumer<Path> openFile) {
+    /** @param openAddress opens a file or an address with the program that the system has for it */
+    Core(SettingsFile settingsFile, Consumer<URI> openAddress) {
         this.settingsFile = settingsFile;
-        this.openFile = openFile;
+        this.openAddress = openAddress;
         Latest write = new Latest(tasks, SETTINGS_REST);
         settings = new Settings(settingsFile.read(), () -> keep(write));
         look = new Look(settings);
@@ -64,6 +67,11 @@ final class Core {
                 },
                 done -> {},
                 failed -> {});
+    }
+
+    /** Opens a file with the program that the system has for it. */
+    void openFile(Path file) {
+        openAddress.accept(file.toUri());
     }
 
     /** Opening and saving, with whoever answers its questions. */

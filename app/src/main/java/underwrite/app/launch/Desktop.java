@@ -1,5 +1,6 @@
 package underwrite.app.launch;
 
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -53,10 +54,10 @@ public final class Desktop {
     /**
      * A window that asks the person in front of it.
      *
-     * @param openFile opens a file with the program that the system has for it
+     * @param openAddress opens a file or an address with the program that the system has for it
      */
-    public static Desktop of(Stage stage, SettingsFile settings, Consumer<Path> openFile) {
-        Core core = new Core(settings, openFile);
+    public static Desktop of(Stage stage, SettingsFile settings, Consumer<URI> openAddress) {
+        Core core = new Core(settings, openAddress);
         return new Desktop(stage, core, new AskPerson(stage, core.settings, core.look::shown));
     }
 
@@ -133,7 +134,7 @@ public final class Desktop {
         ShellParts parts = shell;
         if (parts == null) {
             parts = new ShellParts(core, documents, overlay);
-            ShellActions shellActions = new ShellActions(core, parts, documents);
+            ShellActions shellActions = new ShellActions(core, parts, documents, ask, overlay);
             shellActions.bind();
             shellActions.addScenarioKeys(stage.getScene());
             shell = parts;

@@ -1,21 +1,30 @@
 package underwrite.app.launch;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.Overlay;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.action.ActionTable;
+import underwrite.app.screen.details.DetailsCard;
+import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.files.MemoExport;
+import underwrite.app.screen.files.ShareCard;
 import underwrite.app.workspace.Step;
 import underwrite.model.driver.Group;
+import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
 /** What can be done with a document. */
@@ -40,12 +49,16 @@ final class ShellActions {
     private final Core core;
     private final ShellParts shell;
     private final Documents documents;
+    private final Ask ask;
+    private final Overlay overlay;
     private final Words words = UiWords.of(ShellActions.class);
 
-    ShellActions(Core core, ShellParts shell, Documents documents) {
+    ShellActions(Core core, ShellParts shell, Documents documents, Ask ask, Overlay overlay) {
         this.core = core;
         this.shell = shell;
         this.documents = documents;
+        this.ask = ask;
+        this.overlay = overlay;
     }
 
     void bind() {
@@ -60,6 +73,29 @@ final class ShellActions {
                 .bind(Action.SAVE, documents.openProperty(), documents::save)
                 .bind(Action.SAVE_AS, documents.openProperty(), documents::saveAs)
                 .bind(Action.CLOSE, documents.openProperty(), documents::close);
+        MemoExport memo = new MemoExport(core.live, ask, core.notices, core.tasks, core.running, core::openFile);
+        whenOpen(Action.EXPORT_MEMO, memo::export);
+        whenOpen(
+                Action.SHARE,
+                () -> overlay.show(new ShareCard(core.workspace.thesis(), overlay, new MailPost()), Pos.CENTER));
+        core.actions.bind(
+                Action.STOP,
+                Bindings.createBooleanBinding(
+                        () -> core.running.nowProperty().get().isPresent(), core.running.nowProperty()),
+                core.running::stop);
+    }
+
+    /** Copies go out by the mail program of the system. */
+    private final class MailPost implements ShareCard.Post {
+        @Override
+        public void write(Thesis copy, Consumer<Path> then) {
+            documents.writeCopy(copy, then);
+        }
+
+        @Override
+        public void open(URI address) {
+            core.openAddress.accept(address);
+        }
     }
 
     private void editing() {
@@ -71,6 +107,11 @@ final class ShellActions {
             shell.driverPanel.focusFilter();
         });
         whenOpen(Action.RESET_GROUP, shell.drivers::resetGroup);
+        whenOpen(Action.DETAILS, () -> {
+            DetailsCard card = new DetailsCard(core.workspace.thesis(), core.edits, overlay);
+            overlay.show(card, Pos.CENTER);
+            card.first().requestFocus();
+        });
     }
 
     private void step(Action action, ReadOnlyObjectProperty<@Nullable Step> step, String key, Runnable handler) {

@@ -68,7 +68,7 @@ final class ShellParts {
                 core.settings,
                 core.actions,
                 navigation,
-                new WindowChartHost(navigation, core.notices, core.openFile));
+                new WindowChartHost(navigation, core.notices, core::openFile));
         Supplier<Set<Driver>> locked = () -> locks.of(core.workspace.thesis().id());
         Effects effects = new Effects(core.live, core.tasks, locked);
         drivers = new DriversModel(desk, effects, locks);
@@ -77,7 +77,7 @@ final class ShellParts {
         results.showing(true);
         scenarios = new ScenariosModel(core.workspace, core.live, core.edits, core.numbers);
         tray = new ScenarioTray(scenarios);
-        status = new StatusModel(core.workspace, core.live, core.clock);
+        status = new StatusModel(core.workspace, core.live, core.running, core.clock);
         documents.setOnSaved(path -> status.saved());
         documents.saveFailedProperty().addListener((property, old, failed) -> status.setFailed(failed));
         navigation.onExplain(new ExplainCard(desk)::show);

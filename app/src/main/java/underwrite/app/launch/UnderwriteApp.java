@@ -1,6 +1,6 @@
 package underwrite.app.launch;
 
-import java.nio.file.Path;
+import java.net.URI;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import underwrite.app.settings.SettingsFile;
@@ -9,11 +9,11 @@ import underwrite.app.settings.SettingsFile;
 public final class UnderwriteApp extends Application {
     @Override
     public void start(Stage stage) {
-        Desktop.of(stage, SettingsFile.ofUser(), this::openFile)
+        Desktop.of(stage, SettingsFile.ofUser(), this::openAddress)
                 .open(getParameters().getRaw());
     }
 
-    private void openFile(Path file) {
-        getHostServices().showDocument(file.toUri().toString());
+    private void openAddress(URI address) {
+        getHostServices().showDocument(address.toString());
     }
 }

@@ -39,7 +39,7 @@ final class WindowActions {
                 .bind(Action.SWITCH_THEME, core.look::switchTheme)
                 .bind(Action.SYSTEM_THEME, () -> core.look.use(Theme.SYSTEM))
                 .bindSwitch(Action.LESS_MOTION, core.look.lessMotionProperty())
-                .bind(Action.KEYS, () -> overlay.show(new KeysSheet(), Pos.CENTER))
+                .bind(Action.KEYS, () -> overlay.show(new KeysSheet(core.actions), Pos.CENTER))
                 .bind(Action.ABOUT, () -> overlay.show(new AboutCard(), Pos.CENTER))
                 .bind(Action.HELP_HERE, this::help);
     }
@@ -53,6 +53,6 @@ final class WindowActions {
                 return;
             }
         }
-        overlay.show(new KeysSheet(), Pos.CENTER);
+        overlay.show(new KeysSheet(core.actions), Pos.CENTER);
     }
 }

@@ -1,5 +1,6 @@
 package underwrite.app.workspace;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,6 +141,11 @@ public final class Edits {
         workspace.edit(
                 new Edit(label, null, scenario, null),
                 thesis -> thesis.withScenario(scenario, old -> old.withName(fresh)));
+    }
+
+    /** Says what the thesis is called, of whom it is, by whom and as of when. */
+    public void setDetails(String title, String lab, String author, @Nullable LocalDate asOf) {
+        workspace.edit(Edit.of(words.get("edit.details")), thesis -> thesis.withHead(title, lab, author, asOf));
     }
 
     /** Changes one of the author's texts; the field names it in the step. */

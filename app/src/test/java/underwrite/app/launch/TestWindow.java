@@ -1,5 +1,6 @@
 package underwrite.app.launch;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class TestWindow implements Ask {
     final Deque<Path> files = new ArrayDeque<>();
     final Deque<Answer> answers = new ArrayDeque<>();
     final List<String> asked = new ArrayList<>();
-    final List<Path> opened = new ArrayList<>();
+    final List<URI> opened = new ArrayList<>();
 
     /** Opens a window of a size; on the thread of the window. */
     TestWindow(Stage stage, Path settings, int width, int height, String... parameters) {

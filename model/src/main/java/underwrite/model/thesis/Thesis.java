@@ -172,6 +172,24 @@ public record Thesis(
                 extras);
     }
 
+    /** The same thesis under another title, of another lab, by another author, as of another day. */
+    public Thesis withHead(String newTitle, String newLab, String newAuthor, @Nullable LocalDate newAsOf) {
+        return new Thesis(
+                id,
+                newTitle,
+                newLab,
+                newAuthor,
+                newAsOf,
+                memo,
+                scenarios,
+                simulation,
+                evidence,
+                milestones,
+                accepted,
+                diligence,
+                extras);
+    }
+
     /** The same thesis with one scenario changed; the others as they are. */
     public Thesis withScenario(String scenarioId, UnaryOperator<Scenario> change) {
         return withScenarios(scenarios.stream()

@@ -32,6 +32,7 @@ public enum Action {
     REDO(EDIT, 1, "Shortcut+Y"),
     FIND(EDIT, 2, "Shortcut+K"),
     FILTER(EDIT, 2, "Shortcut+F"),
+    DETAILS(EDIT, 3, "Shortcut+I"),
     RESET_GROUP(EDIT, 3, "Shortcut+Shift+Back_Space"),
 
     TAB_PROJECTION(VIEW, 1, "Alt+1"),
@@ -117,7 +118,7 @@ public enum Action {
 
     /** The keys as people read them: Ctrl Shift S. */
     public String keysText() {
-        String text = keys.getDisplayText();
+        String text = keys.getDisplayText().replace("Back_Space", "Backspace").replace('_', ' ');
         return text.endsWith("+")
                 ? text.substring(0, text.length() - 1).replace('+', ' ') + "+"
                 : text.replace('+', ' ');

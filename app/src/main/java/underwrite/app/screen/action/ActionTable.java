@@ -1,10 +1,8 @@
 package underwrite.app.screen.action;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
@@ -22,10 +20,10 @@ public final class ActionTable {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     private final Map<Action, Entry> entries = new EnumMap<>(Action.class);
-    private final Set<Action> bound = EnumSet.noneOf(Action.class);
 
     /** One line of the table. */
     private static final class Entry {
+        final BooleanProperty offered = new SimpleBooleanProperty();
         final BooleanProperty possible = new SimpleBooleanProperty();
         final StringProperty words;
         final BooleanProperty selected = new SimpleBooleanProperty();
@@ -50,7 +48,7 @@ public final class ActionTable {
         Entry entry = entry(action);
         entry.handler = handler;
         entry.possible.bind(possible);
-        bound.add(action);
+        entry.offered.set(true);
         return this;
     }
 
@@ -75,9 +73,9 @@ public final class ActionTable {
         }
     }
 
-    /** Whether somebody has said what the action does. */
-    public boolean bound(Action action) {
-        return bound.contains(action);
+    /** Whether somebody has said what the action does; one that does nothing is not shown. */
+    public BooleanExpression offered(Action action) {
+        return entry(action).offered;
     }
 
     /** Whether an action is possible. */

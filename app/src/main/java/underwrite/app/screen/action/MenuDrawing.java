@@ -42,6 +42,7 @@ public final class MenuDrawing {
         item.setId(action.name());
         item.setMnemonicParsing(false);
         item.textProperty().bind(table.words(action));
+        item.visibleProperty().bind(table.offered(action));
         item.disableProperty().bind(table.possible(action).not());
         item.setAccelerator(action.keys());
         return item;

@@ -19,6 +19,7 @@ import underwrite.app.screen.notices.NoticeLine;
 import underwrite.app.screen.notices.NoticeLine.Choice;
 import underwrite.app.screen.notices.NoticeLine.Level;
 import underwrite.app.screen.notices.Notices;
+import underwrite.app.screen.notices.Toast;
 import underwrite.app.settings.RecentFile;
 import underwrite.app.settings.RecentFiles;
 import underwrite.app.task.Tasks;
@@ -255,6 +256,19 @@ public final class Documents {
                 .map(OpenFile::path)
                 .orElseGet(() -> Objects.requireNonNull(workspace.fileProperty().get()));
         writeTo(path, workspace.thesis(), () -> {});
+    }
+
+    /** Writes a copy of a thesis where the person wants it; the open document and its file are not concerned. */
+    public void writeCopy(Thesis copy, Consumer<Path> then) {
+        ask.fileToSave(FileNameOf.title(copy.title()))
+                .ifPresent(path -> tasks.run(
+                        () -> store.saveAs(copy, path),
+                        saved -> {
+                            notices.say(new Toast(words.get("copied"), List.of()));
+                            then.accept(saved.file().path());
+                        },
+                        failure -> notices.put(
+                                new NoticeLine(Level.DANGER, words.get("save.failed", sentence(failure)), List.of()))));
     }
 
     /** Goes back to the start screen. */

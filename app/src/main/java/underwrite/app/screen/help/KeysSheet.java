@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.action.Action;
+import underwrite.app.screen.action.ActionTable;
 import underwrite.app.screen.action.Menu;
 import underwrite.model.words.Words;
 
@@ -21,14 +22,15 @@ public final class KeysSheet extends VBox {
 
     private final Words words = UiWords.of(KeysSheet.class);
 
-    public KeysSheet() {
+    /** @param table leaves out what does nothing */
+    public KeysSheet(ActionTable table) {
         getStyleClass().addAll("overlay-card", "keys-sheet");
         Label title = new Label(words.get("keys"));
         title.getStyleClass().add("type-title");
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("keys-columns");
         for (Menu menu : Menu.values()) {
-            columns.getChildren().add(block(menu.label().replace("_", ""), actions(menu)));
+            columns.getChildren().add(block(menu.label().replace("_", ""), actions(menu, table)));
         }
         columns.getChildren().add(block(words.get("keys.slider"), listed("slider", SLIDER_KEYS)));
         columns.getChildren().add(block(words.get("keys.chart"), listed("chart", CHART_KEYS)));
@@ -39,8 +41,9 @@ public final class KeysSheet extends VBox {
 
     private record Key(String keys, String does) {}
 
-    private static List<Key> actions(Menu menu) {
+    private static List<Key> actions(Menu menu, ActionTable table) {
         return Action.of(menu).stream()
+                .filter(action -> table.offered(action).get())
                 .map(action -> new Key(action.keysText(), action.label()))
                 .toList();
     }

@@ -67,6 +67,7 @@ public final class MenuRowController {
                 .bind(Bindings.when(workspace.editedProperty())
                         .then(words.get("edited"))
                         .otherwise(""));
+        title.setOnMouseClicked(event -> actions.run(Action.DETAILS));
         find.setOnAction(event -> actions.run(Action.FIND));
         findKeys.setText(Action.FIND.keysText());
         findPrompt

@@ -33,6 +33,9 @@ public final class StatusBarController {
     private Label work;
 
     @FXML
+    private Button stop;
+
+    @FXML
     private Label asOf;
 
     public StatusBarController(StatusModel model, Navigator navigator) {
@@ -43,7 +46,10 @@ public final class StatusBarController {
     @FXML
     void initialize() {
         model.shownProperty().addListener((property, old, now) -> show(now));
-        work.textProperty().bind(model.workProperty());
+        work.textProperty().bind(model.running().nowProperty().map(model::workText));
+        stop.visibleProperty().bind(work.textProperty().isNotEmpty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        stop.setOnAction(event -> model.running().stop());
         valid.setOnAction(
                 event -> navigator.showOnly(model.shownProperty().get().attention()));
         show(model.shownProperty().get());

@@ -12,13 +12,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Live;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Dates;
+import underwrite.app.task.Running;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
@@ -26,6 +25,7 @@ import underwrite.model.words.Words;
 
 /** What the status bar says. */
 public final class StatusModel {
+    private static final int PER_CENT = 100;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** How the document stands to its file. */
@@ -44,12 +44,13 @@ public final class StatusModel {
     private final Words words = UiWords.of(StatusModel.class);
     private final ObjectProperty<Optional<LocalTime>> savedAt = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty failed = new SimpleBooleanProperty();
-    private final StringProperty work = new SimpleStringProperty("");
+    private final Running running;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
 
-    public StatusModel(Workspace workspace, Live live, Clock clock) {
+    public StatusModel(Workspace workspace, Live live, Running running, Clock clock) {
         this.workspace = workspace;
         this.live = live;
+        this.running = running;
         this.clock = clock;
         live.pictureProperty().addListener(observable -> refresh());
         workspace.editedProperty().addListener(observable -> refresh());
@@ -118,8 +119,14 @@ public final class StatusModel {
         return shown.getReadOnlyProperty();
     }
 
-    /** Work that is under way, in a few words with its per cent; empty when there is none. */
-    public StringProperty workProperty() {
-        return work;
+    /** Work that is under way. */
+    Running running() {
+        return running;
+    }
+
+    /** Work under way in a few words, with its per cent; empty when there is none. */
+    String workText(Optional<Running.Work> work) {
+        return work.map(now -> words.get("work", now.words(), Math.round(now.fraction() * PER_CENT)))
+                .orElse("");
     }
 }

@@ -60,6 +60,8 @@ public final class ToolRowController {
 
     private void bind(Button button, Action action) {
         button.setOnAction(event -> actions.run(action));
+        button.visibleProperty().bind(actions.offered(action));
+        button.managedProperty().bind(button.visibleProperty());
         button.disableProperty().bind(actions.possible(action).not());
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(actions.words(action).map(name -> words.get("tool.keys", name, action.keysText())));

@@ -184,6 +184,8 @@ public final class StartController {
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleText(action.label());
+        button.visibleProperty().bind(actions.offered(action));
+        button.managedProperty().bind(button.visibleProperty());
         button.disableProperty().bind(actions.possible(action).not());
         button.setOnAction(event -> actions.run(action));
     }

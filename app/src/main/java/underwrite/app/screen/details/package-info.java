@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.details;
+
+import org.jspecify.annotations.NullMarked;
