@@ -24,8 +24,12 @@ class DocumentationTest {
     @DisplayName("of the model speaks of every assumption and of every line")
     void coversTheCatalogues() throws IOException {
         String model = Files.readString(ROOT.resolve("docs/model.md"));
-        assertThat(Input.all()).allSatisfy(input -> assertThat(model).contains("`" + input.id()));
-        assertThat(Series.all()).allSatisfy(series -> assertThat(model).containsPattern("`[^`\n]*\\b" + series.id() + "\\b"));
+        assertThat(Input.all()).allSatisfy(input -> assertThat(model).containsPattern(inCode(input.id())));
+        assertThat(Series.all()).allSatisfy(series -> assertThat(model).containsPattern(inCode(series.id())));
+    }
+
+    private static String inCode(String id) {
+        return "`[^`\n]*(?<![.\\w])" + Pattern.quote(id) + "(?!\\w)";
     }
 
     @Test
@@ -36,7 +40,8 @@ class DocumentationTest {
                 .filter(command -> !command.equals("generate-completion"))
                 .toList();
         assertThat(commands).allSatisfy(command -> assertThat(changelog).contains("`" + command));
-        Matcher called = Pattern.compile("underwrite\\.jar ([a-z]\\S*)").matcher(Files.readString(ROOT.resolve("README.md")));
+        Matcher called =
+                Pattern.compile("underwrite\\.jar ([a-z]\\S*)").matcher(Files.readString(ROOT.resolve("README.md")));
         assertThat(called.results().map(call -> call.group(1)).toList())
                 .hasSizeGreaterThan(3)
                 .allMatch(CommandLineProgram.commandNames()::contains);
@@ -53,7 +58,9 @@ class DocumentationTest {
         for (Path page : pages) {
             Matcher link = LINK.matcher(Files.readString(page));
             while (link.find()) {
-                assertThat(page.resolveSibling(link.group(1))).as(page + " links to it").exists();
+                assertThat(page.resolveSibling(link.group(1)))
+                        .as(page + " links to it")
+                        .exists();
             }
         }
     }

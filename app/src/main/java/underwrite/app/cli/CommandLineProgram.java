@@ -47,6 +47,7 @@ public final class CommandLineProgram {
         CommandLine root = new CommandLine(new RootCommand());
         List.of(
                         new ProjectCommand(terminal),
+                        new SimulateCommand(terminal),
                         new TornadoCommand(terminal),
                         new GridCommand(terminal),
                         new SolveCommand(terminal),
@@ -55,6 +56,7 @@ public final class CommandLineProgram {
                         new PresetsCommand(terminal),
                         new SetCommand(terminal),
                         new ValidateCommand(terminal),
+                        new DiffCommand(terminal),
                         new CompletionCommand(terminal))
                 .forEach(root::addSubcommand);
         root.getCommandSpec().mixinStandardHelpOptions(true);

@@ -83,7 +83,7 @@ final class GridCommand implements Runnable {
     }
 
     private void row(JsonWriter out, Grid grid, int row) {
-        out.list(() -> IntStream.range(0, steps).forEach(column -> Json.numberOrNull(out, grid.at(row, column))));
+        out.list(() -> IntStream.range(0, steps).forEach(column -> Missing.numberOrNull(out, grid.at(row, column))));
     }
 
     private void table(PrintWriter out, Scenario chosen, Grid grid) {

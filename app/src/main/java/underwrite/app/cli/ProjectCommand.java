@@ -86,7 +86,7 @@ final class ProjectCommand implements Runnable {
         out.object(() -> {
             out.key("thesis").text(thesis.title());
             out.key("lab").text(thesis.lab());
-            Json.textOrNull(out.key("asOf"), thesis.asOf());
+            Missing.textOrNull(out.key("asOf"), thesis.asOf());
             out.key("scenarios").list(() -> projected.forEach(one -> scenario(out, one)));
             if (expected != null) {
                 out.key("expected").object(() -> expected(out, expected));
@@ -103,7 +103,7 @@ final class ProjectCommand implements Runnable {
             out.key("probability").number(scenario.probability());
             out.key("results")
                     .object(() -> Result.all()
-                            .forEach(result -> Json.numberOrNull(
+                            .forEach(result -> Missing.numberOrNull(
                                     out.key(result.id()), projection.results().value(result))));
             out.key("series")
                     .object(() ->
@@ -113,7 +113,7 @@ final class ProjectCommand implements Runnable {
 
     private static void expected(JsonWriter out, Expected expected) {
         out.key("moic").number(expected.moic());
-        Json.numberOrNull(out.key("irr"), expected.irr());
+        Missing.numberOrNull(out.key("irr"), expected.irr());
         out.key("proceeds").number(expected.proceeds());
         out.key("invested").number(expected.invested());
         out.key("probabilityOfLoss").number(expected.probabilityOfLoss());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Rows under headings, in aligned columns: words on the left of theirs, figures on the right. */
 final class Table {
-    private static final int WIDEST = 44;
+    private static final int WIDEST = 64;
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final String GAP = "  ";
 

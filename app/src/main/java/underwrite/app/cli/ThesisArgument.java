@@ -33,7 +33,16 @@ final class ThesisArgument {
     static CommandException refused(Path path, ThesisFileException refusal) {
         String complaint = CommandException.at(refusal.place(), refusal.sentence());
         return switch (refusal.problem()) {
-            case FILE_PERMISSION, FILE_READ -> CommandException.machineFailed(path, complaint);
+            case FILE_PERMISSION,
+                    FILE_READ,
+                    SAVE_FAILED,
+                    SAVE_KEPT_ASIDE,
+                    SAVE_UNCERTAIN,
+                    LOCKED,
+                    DISK_FULL,
+                    READ_ONLY,
+                    READ_ONLY_FOLDER,
+                    FOLDER_GONE -> CommandException.machineFailed(path, complaint);
             default -> CommandException.wrongInput(path, complaint);
         };
     }

@@ -48,7 +48,7 @@ final class TornadoCommand implements Runnable {
     private void document(JsonWriter out, Tornado tornado) {
         out.object(() -> {
             out.key("result").text(result.result().id());
-            Json.numberOrNull(out.key("base"), tornado.base());
+            Missing.numberOrNull(out.key("base"), tornado.base());
             out.key("bars").list(() -> tornado.bars().forEach(bar -> bar(out, bar)));
         });
     }
@@ -58,8 +58,8 @@ final class TornadoCommand implements Runnable {
             out.key("driver").text(bar.driver().id());
             out.key("low").number(bar.low());
             out.key("high").number(bar.high());
-            Json.numberOrNull(out.key("atLow"), bar.atLow());
-            Json.numberOrNull(out.key("atHigh"), bar.atHigh());
+            Missing.numberOrNull(out.key("atLow"), bar.atLow());
+            Missing.numberOrNull(out.key("atHigh"), bar.atHigh());
         });
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import underwrite.model.file.json.JsonWriter;
 
 /** Values that may be missing, as JSON documents say it. */
-final class Json {
-    private Json() {}
+final class Missing {
+    private Missing() {}
 
     static void numberOrNull(JsonWriter out, OptionalDouble value) {
         if (value.isPresent()) {
