@@ -1,0 +1,221 @@
+package underwrite.app.screen.evidence;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import underwrite.app.component.StanceMark;
+import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
+import underwrite.app.live.Picture;
+import underwrite.app.screen.Desk;
+import underwrite.app.workspace.EvidenceEdits;
+import underwrite.model.driver.Driver;
+import underwrite.model.driver.Unit;
+import underwrite.model.projection.Projection;
+import underwrite.model.projection.Projector;
+import underwrite.model.projection.UnusableScenarioException;
+import underwrite.model.series.Series;
+import underwrite.model.thesis.Assumptions;
+import underwrite.model.thesis.Evidence;
+import underwrite.model.thesis.Extras;
+import underwrite.model.words.Words;
+
+/** One piece of evidence whole: the claim, what it would do to the active scenario, and what can be done with it. */
+final class DetailCard extends VBox {
+    private final Desk desk;
+    private final EvidenceEdits edits;
+    private final NumberText numbers;
+    private final Runnable onEdit;
+    private final Words words = UiWords.of(DetailCard.class);
+
+    /** @param onEdit opens the form for the item shown */
+    DetailCard(Desk desk, EvidenceEdits edits, Runnable onEdit) {
+        this.desk = desk;
+        this.edits = edits;
+        this.numbers = desk.numbers();
+        this.onEdit = onEdit;
+        getStyleClass().addAll("card", "evidence-detail");
+    }
+
+    void show(Optional<Row> chosen, Picture picture) {
+        getChildren().clear();
+        if (chosen.isEmpty()) {
+            getChildren()
+                    .addAll(styled(words.get("detail.empty.title"), "type-card-title"), wrapped("detail.empty.text"));
+            return;
+        }
+        Row row = chosen.get();
+        Label claim = styled(row.item().claim(), "type-title");
+        claim.setWrapText(true);
+        getChildren().addAll(claim, chips(row, picture.active().scenario().name()));
+        if (!row.item().basis().isEmpty()) {
+            Label basis = styled(words.get("detail.basis", row.item().basis()), "text-second");
+            basis.setWrapText(true);
+            getChildren().add(basis);
+        }
+        getChildren().add(effects(row, picture));
+        getChildren().add(actions(row, picture));
+    }
+
+    private Node chips(Row row, String scenario) {
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("evidence-chips");
+        Label stance = styled(words.get("detail.stance", words.get("stance." + row.stance()), scenario), "chip");
+        stance.setGraphic(new StanceMark(row.stance()));
+        chips.getChildren().add(stance);
+        Driver driver = row.item().driver();
+        if (driver != null) {
+            Hyperlink link = new Hyperlink(row.driver());
+            link.getStyleClass().add("chip");
+            link.setOnAction(event -> desk.navigator().reveal(driver));
+            chips.getChildren().add(link);
+        }
+        Label source = styled(
+                row.item().asOf().isEmpty()
+                        ? row.item().source()
+                        : row.item().source() + ", " + row.item().asOf(),
+                "chip");
+        source.setWrapText(true);
+        chips.getChildren().add(source);
+        return chips;
+    }
+
+    private Node effects(Row row, Picture picture) {
+        Driver driver = row.item().driver();
+        Double value = row.item().value();
+        Optional<Projection> before = picture.active().projection();
+        if (driver == null || value == null || before.isEmpty()) {
+            return wrapped("detail.noValue");
+        }
+        Assumptions changed = picture.active().scenario().assumptions().with(driver, driver.nearestAllowed(value));
+        try {
+            return changes(before.get(), Projector.project(changed));
+        } catch (UnusableScenarioException unusable) {
+            Label reason = styled(unusable.getMessage(), "text-second");
+            reason.setWrapText(true);
+            return reason;
+        }
+    }
+
+    private Node changes(Projection before, Projection after) {
+        HBox line = new HBox(
+                change(
+                        "detail.moic",
+                        Unit.MULTIPLE,
+                        before.results().moic(),
+                        after.results().moic()),
+                change("detail.rivals", Unit.COUNT, atExit(before, Series.RIVALS), atExit(after, Series.RIVALS)),
+                change(
+                        "detail.share",
+                        Unit.SHARE,
+                        atExit(before, Series.MARKET_SHARE),
+                        atExit(after, Series.MARKET_SHARE)),
+                pair("detail.funding", funding(before), funding(after)));
+        line.getStyleClass().add("evidence-changes");
+        return line;
+    }
+
+    private static double atExit(Projection projection, Series series) {
+        return projection.at(series, projection.results().holdingYears());
+    }
+
+    private Node change(String title, Unit unit, double before, double after) {
+        return pair(title, numbers.shown(unit, before), numbers.shown(unit, after));
+    }
+
+    private Node pair(String title, String before, String after) {
+        Label change = styled(words.get("detail.change", before, after), "weight-semibold");
+        VBox pair = new VBox(styled(words.get(title), "type-help"), change);
+        pair.getChildren().get(0).getStyleClass().add("text-second");
+        return pair;
+    }
+
+    private String funding(Projection projection) {
+        return projection.results().distressYear().isPresent()
+                ? words.get(
+                        "detail.funding.fails",
+                        projection.results().distressYear().getAsInt())
+                : words.get("detail.funding.holds");
+    }
+
+    private Node actions(Row row, Picture picture) {
+        Evidence item = row.item();
+        String scenario = picture.active().id();
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("evidence-actions");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        if (item.driver() != null && item.value() != null) {
+            Button use = button(
+                    words.get(
+                            "detail.use",
+                            row.value(),
+                            picture.active().scenario().name()),
+                    () -> edits.use(scenario, item));
+            use.getStyleClass().add("accent");
+            actions.getChildren().addAll(use, button(words.get("detail.copy"), () -> copyWith(scenario, item)));
+        }
+        if (item.driver() != null) {
+            Button cite =
+                    button(words.get(row.cited() ? "detail.cited" : "detail.cite"), () -> edits.cite(scenario, item));
+            actions.getChildren().add(cite);
+        }
+        actions.getChildren().add(button(words.get("detail.edit"), onEdit));
+        if (row.own()) {
+            actions.getChildren().add(button(words.get("detail.retire"), () -> edits.keep(retired(item))));
+        }
+        return actions;
+    }
+
+    private void copyWith(String scenario, Evidence item) {
+        desk.workspace().asOneStep(() -> {
+            desk.edits().copyScenario(scenario);
+            edits.use(desk.workspace().active().id(), item);
+        });
+    }
+
+    private static Evidence retired(Evidence item) {
+        return new Evidence(
+                item.id(),
+                item.driver(),
+                item.group(),
+                item.claim(),
+                item.value(),
+                item.low(),
+                item.high(),
+                item.basis(),
+                item.asOf(),
+                item.source(),
+                item.kind(),
+                item.confidence(),
+                item.stance(),
+                item.essay(),
+                true,
+                Extras.NONE);
+    }
+
+    private Button button(String text, Runnable action) {
+        Button button = new Button(text);
+        button.setOnAction(event -> action.run());
+        button.setId("evidence-" + text.toLowerCase(Locale.ROOT).split(" ")[0]);
+        return button;
+    }
+
+    private Label wrapped(String key) {
+        Label label = styled(words.get(key), "text-second");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label styled(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

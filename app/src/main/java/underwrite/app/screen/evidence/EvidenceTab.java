@@ -1,0 +1,246 @@
+package underwrite.app.screen.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import underwrite.app.component.chart.ChartCard;
+import underwrite.app.component.chart.compare.StripPlot;
+import underwrite.app.format.NumberParser;
+import underwrite.app.format.UiWords;
+import underwrite.app.live.Effects;
+import underwrite.app.live.Picture;
+import underwrite.app.screen.Desk;
+import underwrite.app.screen.Place;
+import underwrite.app.screen.Redraw;
+import underwrite.app.screen.Tab;
+import underwrite.app.workspace.EvidenceEdits;
+import underwrite.model.driver.Driver;
+import underwrite.model.evidence.Coverage;
+import underwrite.model.thesis.Evidence;
+import underwrite.model.words.Words;
+
+/** Every published claim, held against the scenarios: filter it, read it, use it, add to it. */
+public final class EvidenceTab implements Tab {
+    private static final int STRONG_SHOWN = 5;
+
+    private final Desk desk;
+    private final Effects effects;
+    private final EvidenceEdits edits;
+    private final EvidenceModel model;
+    private final StripsModel strips;
+    private final Words words = UiWords.of(EvidenceTab.class);
+    private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
+    private final Redraw redraw;
+
+    private final FilterPane filter;
+    private final ListView<Row> list;
+    private final Label count = styled("type-card-title");
+    private final Label coverage = styled("type-help");
+    private final DetailCard detail;
+    private final StripPlot plot = new StripPlot();
+    private final StackPane detailPlace = new StackPane();
+    private @Nullable Node view;
+    private String chosen = "";
+
+    public EvidenceTab(Desk desk, Effects effects) {
+        this.desk = desk;
+        this.effects = effects;
+        this.edits = new EvidenceEdits(desk.workspace(), desk.numbers());
+        this.model = new EvidenceModel(desk.numbers());
+        this.strips = new StripsModel(desk.numbers());
+        this.filter = new FilterPane(model);
+        this.list = new ListView<>(model.rows());
+        this.detail = new DetailCard(desk, edits, () -> model.row(chosen).ifPresent(row -> openForm(row.item())));
+        this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
+        effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
+        model.filterProperty().addListener((property, old, now) -> redraw.ask());
+        desk.live().pictureProperty().addListener((property, old, now) -> tellBadge(now));
+        tellBadge(desk.live().picture());
+    }
+
+    @Override
+    public Place place() {
+        return Place.EVIDENCE;
+    }
+
+    @Override
+    public ReadOnlyStringProperty badge() {
+        return badge.getReadOnlyProperty();
+    }
+
+    private void tellBadge(Picture picture) {
+        badge.set(String.valueOf(EvidenceModel.count(picture.thesis())));
+    }
+
+    @Override
+    public void showing(boolean shown) {
+        redraw.showing(shown);
+    }
+
+    @Override
+    public Node view() {
+        Node built = view;
+        if (built == null) {
+            built = build();
+            view = built;
+        }
+        return built;
+    }
+
+    /** Looks at one item, whatever was filtered before. */
+    public void choose(Evidence item) {
+        model.filterProperty().set(Filter.ALL);
+        chosen = item.id();
+        redraw.ask();
+        model.row(chosen).ifPresent(row -> list.scrollTo(row));
+    }
+
+    private Node build() {
+        list.setCellFactory(view -> new RowCell(desk.numbers()));
+        list.setFixedCellSize(46);
+        list.setPlaceholder(nothing());
+        list.setAccessibleText(words.get("column.claim"));
+        list.getStyleClass().addAll("evidence-list", "edge-to-edge");
+        list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
+            if (now != null && !now.item().id().equals(chosen)) {
+                chosen = now.item().id();
+                redraw.ask();
+            }
+        });
+        VBox middle = new VBox(listHead(), columns(), list);
+        middle.getStyleClass().add("evidence-middle");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        plot.setHost(desk.charts());
+        plot.setOnPicked(id -> model.row(id).ifPresent(row -> choose(row.item())));
+        detailPlace.getChildren().setAll(detail);
+        coverage.setWrapText(true);
+        coverage.getStyleClass().add("text-second");
+        VBox right = new VBox(detailPlace, coverage, new ChartCard(plot));
+        right.getStyleClass().add("evidence-right");
+        ScrollPane scroll = new ScrollPane(right);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "evidence-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox all = new HBox(filter, middle, scroll);
+        all.getStyleClass().add("evidence-tab");
+        all.getStylesheets()
+                .add(Objects.requireNonNull(EvidenceTab.class.getResource("evidence.css"))
+                        .toExternalForm());
+        return all;
+    }
+
+    private Node listHead() {
+        Button add = new Button(words.get("add"), new FontIcon(Feather.PLUS));
+        add.setOnAction(event -> openForm(null));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(count, gap, add);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("evidence-head");
+        return head;
+    }
+
+    private Node columns() {
+        Label claim = styled("type-help");
+        claim.setText(words.get("column.claim"));
+        Label value = styled("type-help");
+        value.setText(words.get("column.value"));
+        value.getStyleClass().add("evidence-value");
+        Label moic = styled("type-help");
+        moic.setText(words.get("column.moic"));
+        moic.getStyleClass().add("evidence-value");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox columns = new HBox(claim, gap, value, moic);
+        columns.getStyleClass().addAll("evidence-columns");
+        return columns;
+    }
+
+    private Node nothing() {
+        Label title = styled("type-card-title");
+        title.setText(words.get("none.title"));
+        Label text = styled("text-second");
+        text.setText(words.get("none.text"));
+        Button all = new Button(words.get("none.button"));
+        all.setOnAction(event -> model.filterProperty().set(Filter.ALL));
+        VBox nothing = new VBox(8, title, text, all);
+        nothing.setAlignment(Pos.CENTER);
+        return nothing;
+    }
+
+    private void openForm(@Nullable Evidence original) {
+        Runnable close = () -> detailPlace.getChildren().setAll(detail);
+        EvidenceForm form = new EvidenceForm(
+                desk.numbers(),
+                NumberParser.ofSystem(),
+                original,
+                item -> {
+                    edits.keep(item);
+                    close.run();
+                    choose(item);
+                },
+                close);
+        detailPlace.getChildren().setAll(form);
+    }
+
+    private void draw(Picture picture) {
+        model.draw(picture);
+        filter.draw(picture.active().scenario().name());
+        int all = model.all().size();
+        int listed = model.rows().size();
+        count.setText(listed == all ? words.get("count", all) : words.get("count.some", listed, all));
+        if (model.row(chosen).isEmpty() && !model.rows().isEmpty()) {
+            chosen = model.rows().get(0).item().id();
+        }
+        Optional<Row> row = model.row(chosen);
+        row.filter(model.rows()::contains)
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        detail.show(row, picture);
+        plot.show(strips.figure(model.rows(), picture, chosen));
+        drawCoverage(picture);
+    }
+
+    private void drawCoverage(Picture picture) {
+        Optional<Effects.Of> known = effects.effectsProperty().get().shown();
+        var spreads = known.map(of -> of.bars().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey(),
+                                entry -> entry.getValue().spread())))
+                .orElseGet(java.util.Map::of);
+        Coverage found = Coverage.of(picture.active().scenario(), spreads, STRONG_SHOWN);
+        String rests = words.get(
+                "coverage",
+                found.resting().size(),
+                Driver.all().size(),
+                picture.active().scenario().name());
+        List<String> strong = found.strongWithout().stream()
+                .map(driver -> driver.label(Locale.getDefault(Locale.Category.DISPLAY)))
+                .toList();
+        coverage.setText(
+                strong.isEmpty() ? rests : rests + " " + words.get("coverage.strong", String.join(", ", strong)));
+    }
+
+    private static Label styled(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.evidence;
+
+import org.jspecify.annotations.NullMarked;
