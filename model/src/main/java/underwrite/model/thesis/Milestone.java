@@ -32,6 +32,11 @@ public record Milestone(
         }
     }
 
+    /** The same statement with what happened, or without (null). */
+    public Milestone withActual(@Nullable Double happened) {
+        return new Milestone(id, metric, year, comparison, value, low, high, probability, action, happened, extras);
+    }
+
     /** How the actual is held against the bound. */
     public enum Comparison {
         AT_LEAST("atLeast"),

@@ -1,0 +1,242 @@
+package underwrite.app.screen.memo;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.format.NumberParser;
+import underwrite.app.format.NumberText;
+import underwrite.app.format.Typed;
+import underwrite.app.format.UiWords;
+import underwrite.app.live.Picture;
+import underwrite.app.screen.Dates;
+import underwrite.app.screen.Desk;
+import underwrite.app.workspace.MilestoneEdits;
+import underwrite.model.driver.Unit;
+import underwrite.model.forecast.Explanation;
+import underwrite.model.forecast.ForecastRecord;
+import underwrite.model.forecast.Statement;
+import underwrite.model.forecast.Statement.Verdict;
+import underwrite.model.thesis.Milestone;
+import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Words;
+
+/** What must have happened by when, what is done if it has not, and what did happen. */
+final class MilestonesTable extends VBox {
+    private static final double[] WIDTHS = {22, 14, 16, 12, 22, 14};
+
+    private final NumberText numbers;
+    private final NumberParser parser = NumberParser.ofSystem();
+    private final MilestoneEdits edits;
+    private final Words words = UiWords.of(MilestonesTable.class);
+    private final GridPane grid = new GridPane();
+    private final Label explained = new Label();
+    private final Label recordLine = new Label();
+    private final VBox formPlace = new VBox();
+
+    MilestonesTable(Desk desk) {
+        this.numbers = desk.numbers();
+        this.edits = new MilestoneEdits(desk.workspace());
+        getStyleClass().add("memo-milestones");
+        grid.getStyleClass().add("memo-table");
+        for (double width : WIDTHS) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(width);
+            grid.getColumnConstraints().add(column);
+        }
+        explained.setWrapText(true);
+        explained.getStyleClass().add("text-second");
+        recordLine.getStyleClass().add("text-second");
+        getChildren().addAll(head(), grid, explained, recordLine, formPlace);
+    }
+
+    private Node head() {
+        Label title = new Label(words.get("milestones"));
+        title.getStyleClass().add("memo-heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button add = new Button(words.get("add"));
+        add.getStyleClass().add("small");
+        add.setOnAction(event -> openForm());
+        HBox head = new HBox(title, gap, add);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    void draw(Picture picture) {
+        Thesis thesis = picture.thesis();
+        ForecastRecord record = ForecastRecord.of(List.of(thesis));
+        grid.getChildren().clear();
+        if (record.statements().isEmpty()) {
+            Label none = new Label(words.get("milestones.none"));
+            none.getStyleClass().add("text-second");
+            grid.add(none, 0, 0, WIDTHS.length, 1);
+        } else {
+            columns();
+        }
+        int row = 1;
+        for (Statement statement : record.statements()) {
+            line(row++, statement, thesis);
+        }
+        explained.setText(explanation(record, thesis));
+        show(explained);
+        recordLine.setText(summary(record));
+        show(recordLine);
+    }
+
+    private static void show(Label label) {
+        label.setVisible(!label.getText().isEmpty());
+        label.setManaged(label.isVisible());
+    }
+
+    private void columns() {
+        List<String> keys = List.of("metric", "by", "must", "base", "action", "actual");
+        for (int i = 0; i < keys.size(); i++) {
+            Label label = new Label(words.get("column." + keys.get(i)));
+            label.getStyleClass().add("weight-semibold");
+            grid.add(label, i, 0);
+        }
+    }
+
+    private void line(int row, Statement statement, Thesis thesis) {
+        Milestone milestone = statement.milestone();
+        Unit unit = milestone.metric().unit();
+        grid.add(new Label(milestone.metric().label()), 0, row);
+        grid.add(new Label(Dates.yearEnd(thesis, milestone.year())), 1, row);
+        grid.add(new Label(must(milestone)), 2, row);
+        OptionalDouble projected = statement.projected();
+        grid.add(
+                new Label(projected.isPresent() ? numbers.shown(unit, projected.getAsDouble()) : numbers.none()),
+                3,
+                row);
+        Label action = new Label(milestone.action());
+        action.setWrapText(true);
+        grid.add(action, 4, row);
+        grid.add(actual(statement), 5, row);
+    }
+
+    private String must(Milestone milestone) {
+        Unit unit = milestone.metric().unit();
+        if (milestone.comparison() == Milestone.Comparison.BETWEEN) {
+            return words.get("must.BETWEEN", bound(unit, milestone.low()), bound(unit, milestone.high()));
+        }
+        return words.get("must." + milestone.comparison().name(), bound(unit, milestone.value()));
+    }
+
+    private String bound(Unit unit, @Nullable Double value) {
+        return value == null ? numbers.none() : numbers.input(unit, value);
+    }
+
+    private Node actual(Statement statement) {
+        Milestone milestone = statement.milestone();
+        Unit unit = milestone.metric().unit();
+        TextField field = new TextField();
+        Double known = milestone.actual();
+        field.setText(known == null ? "" : numbers.input(unit, known));
+        field.setPromptText(words.get("actual.prompt"));
+        field.setAccessibleText(words.get(
+                "actual.spoken",
+                milestone.metric().label(),
+                words.get("verdict." + statement.verdict().name())));
+        field.setPrefColumnCount(6);
+        Label verdict = new Label();
+        if (statement.verdict() != Verdict.OPEN) {
+            verdict.setText(words.get("verdict." + statement.verdict().name()));
+            verdict.getStyleClass().add("memo-" + statement.verdict().name().toLowerCase(Locale.ROOT));
+        }
+        Consumer<String> keep = text -> keepActual(milestone, text, verdict);
+        field.setOnAction(event -> keep.accept(field.getText()));
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                keep.accept(field.getText());
+            }
+        });
+        Button remove = new Button(words.get("remove"));
+        remove.getStyleClass().addAll("small", "flat");
+        remove.setOnAction(event -> edits.remove(milestone.id()));
+        return new VBox(2, new HBox(6, field, verdict), remove);
+    }
+
+    private void keepActual(Milestone milestone, String text, Label problem) {
+        if (text.isBlank()) {
+            edits.setActual(milestone.id(), null);
+            return;
+        }
+        Double known = milestone.actual();
+        if (known != null && text.equals(numbers.input(milestone.metric().unit(), known))) {
+            return;
+        }
+        Typed typed = parser.read(milestone.metric().unit(), text);
+        if (typed instanceof Typed.Value value) {
+            edits.setActual(milestone.id(), value.value());
+        } else {
+            problem.setText(typed instanceof Typed.Refused refused ? refused.sentence() : words.get("form.value.one"));
+            problem.setWrapText(true);
+        }
+    }
+
+    /** What the last decided milestone says of the projection, and which driver could have given what happened. */
+    private String explanation(ForecastRecord record, Thesis thesis) {
+        List<Statement> decided = record.decided();
+        if (decided.isEmpty()) {
+            return "";
+        }
+        Statement last = decided.get(decided.size() - 1);
+        OptionalDouble ratio = last.actualOverProjected();
+        if (ratio.isEmpty()) {
+            return "";
+        }
+        Optional<Explanation> best = Explanation.of(thesis.mainScenario().assumptions(), last.milestone()).stream()
+                .findFirst();
+        if (best.isEmpty()) {
+            return words.get("explain.none");
+        }
+        double times = ratio.getAsDouble();
+        Explanation found = best.get();
+        return words.get(
+                times >= 1 ? "explain.low" : "explain.high",
+                numbers.shown(Unit.MULTIPLE, times >= 1 ? times : 1 / times),
+                found.driver().label(),
+                numbers.shown(found.driver().unit(), found.value()));
+    }
+
+    private String summary(ForecastRecord record) {
+        if (record.decided().isEmpty()) {
+            return "";
+        }
+        long kept = record.decided().stream()
+                .filter(statement -> statement.verdict() == Verdict.KEPT)
+                .count();
+        String line = words.get("record", kept, record.decided().size());
+        OptionalDouble brier = record.brierScore();
+        return brier.isEmpty()
+                ? line
+                : line + " "
+                        + words.get(
+                                "record.brier", numbers.exact(Unit.SCORE, Math.rint(brier.getAsDouble() * 100) / 100));
+    }
+
+    private void openForm() {
+        MilestoneForm form = new MilestoneForm(
+                parser,
+                milestone -> {
+                    edits.add(milestone);
+                    formPlace.getChildren().clear();
+                },
+                formPlace.getChildren()::clear);
+        formPlace.getChildren().setAll(form);
+    }
+}

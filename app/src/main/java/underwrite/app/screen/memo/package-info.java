@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.memo;
+
+import org.jspecify.annotations.NullMarked;
