@@ -20,6 +20,8 @@ import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.notices.NoticeBar;
 import underwrite.app.screen.palette.Palette;
 import underwrite.app.screen.palette.PaletteModel;
+import underwrite.app.screen.evidence.EvidenceTab;
+import underwrite.app.screen.memo.MemoTab;
 import underwrite.app.screen.projection.ProjectionTab;
 import underwrite.app.screen.results.ResultsPanel;
 import underwrite.app.screen.returns.ReturnsTab;
@@ -100,7 +102,7 @@ final class ShellParts {
                 navigation,
                 views,
                 new ShellController.Columns(driverPanel, rail, results, new ClashBanner(desk)),
-                tabs(desk, locked));
+                tabs(desk, effects, locked));
         root = new Views()
                 .with(shell)
                 .with(new MenuRowController(core.actions, core.workspace, core.look))
@@ -128,8 +130,12 @@ final class ShellParts {
     }
 
     /** The tabs, in their order; another tab is another line here. */
-    private List<Tab> tabs(Desk desk, Supplier<Set<Driver>> locked) {
+    private List<Tab> tabs(Desk desk, Effects effects, Supplier<Set<Driver>> locked) {
         return List.of(
-                new ProjectionTab(desk, views), new ReturnsTab(desk, views, locked), new StructureTab(desk, views));
+                new ProjectionTab(desk, views),
+                new ReturnsTab(desk, views, locked),
+                new StructureTab(desk, views),
+                new EvidenceTab(desk, effects),
+                new MemoTab(desk, effects));
     }
 }
