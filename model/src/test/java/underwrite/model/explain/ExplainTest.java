@@ -95,11 +95,7 @@ class ExplainTest {
                 .filteredOn(constant -> !constants.contains(constant))
                 .as("constants that only the workbook needs")
                 .containsExactly(
-                        Constant.HORIZON,
-                        Constant.LEAST_SPREAD,
-                        Constant.SHARE_ROUNDING,
-                        Constant.CHECK_TOLERANCE,
-                        Constant.LOSS_TOLERANCE);
+                        Constant.HORIZON, Constant.LEAST_SPREAD, Constant.CHECK_TOLERANCE, Constant.LOSS_TOLERANCE);
     }
 
     @Test
