@@ -40,6 +40,7 @@ import underwrite.model.driver.Unit;
 /** Rules that read the assumptions of one scenario alone. */
 final class AssumptionRules {
     private static final double AVERAGE_SCORE = 50;
+    private static final int FEWEST_PUBLISHED = 3;
     private static final List<Driver> SCORES = List.of(
             MOAT_FRONTIER_LEAD,
             MOAT_DATA_FLYWHEEL,
@@ -189,7 +190,7 @@ final class AssumptionRules {
                 VALUATION_DISCOUNT_RATE));
     }
 
-    /** Values beyond every published one (two at least) for which no reason is written. */
+    /** Values beyond every published one (three at least) for which no reason is written. */
     static List<Advice> outsideEvidence(Subject s) {
         return Driver.all().stream()
                 .filter(driver -> driver != MARKET_PRICE_DECLINE)
@@ -200,7 +201,7 @@ final class AssumptionRules {
 
     private static Optional<Advice> outside(Subject s, Driver driver) {
         double[] published = s.published(driver);
-        if (published.length < 2) {
+        if (published.length < FEWEST_PUBLISHED) {
             return Optional.empty();
         }
         double low = Arrays.stream(published).min().orElseThrow();

@@ -186,7 +186,8 @@ class LinterTest {
                         published("a", Driver.MARKET_PRICE_DECLINE, 0.02),
                         published("b", Driver.MARKET_PRICE_DECLINE, 0.79),
                         published("c", Driver.MOAT_OPEN_LAG, 3.5),
-                        published("d", Driver.MOAT_OPEN_LAG, 12)));
+                        published("d", Driver.MOAT_OPEN_LAG, 6),
+                        published("e", Driver.MOAT_OPEN_LAG, 12)));
     }
 
     private static Assumptions apply(Assumptions assumptions, Advice.Fix fix) {
