@@ -1,6 +1,5 @@
 package underwrite.app.screen.evidence;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -203,7 +202,6 @@ final class DetailCard extends VBox {
     private Button button(String text, Runnable action) {
         Button button = new Button(text);
         button.setOnAction(event -> action.run());
-        button.setId("evidence-" + text.toLowerCase(Locale.ROOT).split(" ")[0]);
         return button;
     }
 

@@ -127,6 +127,7 @@ public final class EvidenceTab implements Tab {
         });
         VBox middle = new VBox(listHead(), columns(), list);
         middle.getStyleClass().add("evidence-middle");
+        HBox.setHgrow(middle, Priority.SOMETIMES);
         VBox.setVgrow(list, Priority.ALWAYS);
         plot.setHost(desk.charts());
         plot.setOnPicked(id -> model.row(id).ifPresent(row -> choose(row.item())));
