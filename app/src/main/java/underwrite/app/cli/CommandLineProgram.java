@@ -57,6 +57,8 @@ public final class CommandLineProgram {
                         new SetCommand(terminal),
                         new ValidateCommand(terminal),
                         new DiffCommand(terminal),
+                        new MemoCommand(terminal),
+                        new ImportCommand(terminal),
                         new CompletionCommand(terminal))
                 .forEach(root::addSubcommand);
         root.getCommandSpec().mixinStandardHelpOptions(true);

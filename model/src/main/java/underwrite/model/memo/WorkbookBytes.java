@@ -45,6 +45,7 @@ final class WorkbookBytes {
         core.setModified(pinned);
         properties.getExtendedProperties().setApplication(APPLICATION);
         properties.getCustomProperties().addProperty("thesisId", XmlText.of(thesis.id()));
+        ThesisParcel.put(properties.getCustomProperties(), thesis);
     }
 
     private static void pinned(byte[] raw, LocalDateTime time, OutputStream out) throws IOException {
