@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 public final class Page {
     private static final int WIDTH_UNITS = 256;
+    private static final double LETTERS_A_CHARACTER = 1.02;
+    private static final double LINE_POINTS = 13;
+    private static final double HIGHEST_ROW = 400;
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -98,6 +101,17 @@ public final class Page {
     /** The height of a row in points. */
     public void height(int row, double points) {
         row(row).setHeightInPoints((float) points);
+    }
+
+    /** Makes a row high enough for a wrapped text in a column of a width in characters; never lower than it is. */
+    public void fit(int row, String text, double characters) {
+        long lines = text.lines()
+                .mapToLong(line -> 1 + (long) (line.length() / (characters * LETTERS_A_CHARACTER)))
+                .sum();
+        double needed = Math.min(HIGHEST_ROW, lines * LINE_POINTS + 2);
+        if (lines > 1 && needed > row(row).getHeightInPoints()) {
+            height(row, needed);
+        }
     }
 
     /** No green corners for texts that look like numbers. */

@@ -107,9 +107,12 @@ final class InputsSheet {
         for (ScenarioPart part : plan.scenarios()) {
             book.name("in_" + part.key() + "_" + input.id().replace('.', '_'), plan.input(part, input));
             Rationale why = part.scenario().rationale().get(input);
-            page.text(row, layout.note(part), why == null ? "" : why.note(), NOTE);
+            String note = why == null ? "" : why.note();
+            page.text(row, layout.note(part), note, NOTE);
+            page.fit(row, note, NOTE_WIDTH);
         }
         page.text(row, layout.evidence(), evidence(input), Look.QUIET.wrapping());
+        page.fit(row, evidence(input), NOTE_WIDTH);
         if (input instanceof Driver driver) {
             driver(driver, row);
         } else {

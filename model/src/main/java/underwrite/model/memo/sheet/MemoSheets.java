@@ -21,17 +21,22 @@ public final class MemoSheets {
     public MemoSheets(Thesis thesis, Paper paper) {
         this.plan = new Plan(thesis, paper);
         Page memo = book.page(Tab.MEMO.title());
+        Page about = book.page(Tab.ABOUT.title());
         Page inputs = book.page(Tab.INPUTS.title());
-        steps.add(() -> MemoSheet.write(book, plan, memo));
+        steps.add(() -> AboutSheet.write(book, plan, about));
         steps.add(() -> InputsSheet.write(book, plan, inputs));
         for (ScenarioPart part : plan.scenarios()) {
             Page model = book.page(part.sheet());
             steps.add(() -> ModelSheet.write(book, plan, part, model));
         }
         Page scenarios = book.page(Tab.SCENARIOS.title());
+        Page evidence = book.page(Tab.EVIDENCE.title());
         Page checks = book.page(Tab.CHECKS.title());
         steps.add(() -> ScenariosSheet.write(book, plan, scenarios));
+        steps.add(() -> EvidenceSheet.write(book, plan, evidence));
         steps.add(() -> ChecksSheet.write(book, plan, checks));
+        // Last, since its charts take the values of the sheets behind with them.
+        steps.add(() -> MemoSheet.write(book, plan, memo));
     }
 
     /** Writes one part each. */

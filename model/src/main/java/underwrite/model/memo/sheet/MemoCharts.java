@@ -1,0 +1,179 @@
+package underwrite.model.memo.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import underwrite.model.driver.Figures;
+import underwrite.model.driver.Unit;
+import underwrite.model.memo.book.Colours;
+import underwrite.model.memo.book.Page;
+import underwrite.model.memo.model.ModelLayout;
+import underwrite.model.series.Series;
+import underwrite.model.words.Words;
+
+/** The native charts of the memo: lines over the years, one colour a scenario, titles that say the finding. */
+final class MemoCharts {
+    private static final Words WORDS = Plan.WORDS;
+    private static final List<String> SCENARIO_COLOURS =
+            List.of("C24E10", "0969DA", "07694F", "A02BC9", "5A4A12", "7A1645");
+    private static final String SLATE = "57606A";
+    private static final double TITLE_SIZE = 11.0;
+    private static final int HEIGHT = 15;
+    private static final double WIDTH = 2.25;
+    private static final ModelLayout LAYOUT = ModelLayout.layout();
+
+    private final Plan plan;
+    private final Page page;
+    private final XSSFDrawing drawing;
+
+    MemoCharts(Plan plan, Page page) {
+        this.plan = plan;
+        this.page = page;
+        this.drawing = page.sheet().createDrawingPatriarch();
+    }
+
+    /** The colour of a scenario by its place; after six they begin again. */
+    static String colour(int scenario) {
+        return SCENARIO_COLOURS.get(scenario % SCENARIO_COLOURS.size());
+    }
+
+    /** One line of a chart. */
+    private record Drawn(String name, XSSFSheet sheet, Series series, String colour, boolean dashed) {}
+
+    /** Places four charts, two by two, and returns the first row below them. */
+    int place(int row, int lastColumn) {
+        int middle = (lastColumn + 1) / 2;
+        chart(row, 0, middle, moicTitle(), WORDS.get("memo.chart.multiple"), 1, ofAll(Series.MOIC));
+        chart(row, middle, lastColumn + 1, revenueTitle(), WORDS.get("memo.chart.millions"), 0, ofAll(Series.REVENUE));
+        int second = row + HEIGHT + 1;
+        chart(
+                second,
+                0,
+                middle,
+                WORDS.get("memo.chart.compute", plan.mainScenario().scenario().name()),
+                WORDS.get("memo.chart.millions"),
+                0,
+                ofMain(Series.REVENUE, Series.TRAINING_COMPUTE));
+        chart(
+                second,
+                middle,
+                lastColumn + 1,
+                cashTitle(),
+                WORDS.get("memo.chart.millions"),
+                0,
+                ofMain(Series.CASH, Series.EQUITY_RAISED));
+        return second + HEIGHT + 1;
+    }
+
+    private List<Drawn> ofAll(Series series) {
+        List<Drawn> lines = new ArrayList<>();
+        for (ScenarioPart part : plan.scenarios()) {
+            lines.add(new Drawn(
+                    part.scenario().name(), sheet(part), series, colour(part.index()), part.index() % 6 == 0));
+        }
+        return lines;
+    }
+
+    private List<Drawn> ofMain(Series first, Series second) {
+        ScenarioPart main = plan.mainScenario();
+        return List.of(
+                new Drawn(first.label(), sheet(main), first, colour(main.index()), false),
+                new Drawn(second.label(), sheet(main), second, SLATE, true));
+    }
+
+    private XSSFSheet sheet(ScenarioPart part) {
+        return page.sheet().getWorkbook().getSheet(part.sheet());
+    }
+
+    private String moicTitle() {
+        ScenarioPart main = plan.mainScenario();
+        return WORDS.get(
+                "memo.chart.moic",
+                main.scenario().name(),
+                Figures.text(Unit.MULTIPLE, main.projection().results().moic()),
+                main.projection().results().exitYear());
+    }
+
+    private String revenueTitle() {
+        ScenarioPart main = plan.mainScenario();
+        int year = main.projection().results().holdingYears();
+        return WORDS.get(
+                "memo.chart.revenue",
+                main.scenario().name(),
+                Figures.text(Unit.USD_MILLIONS, main.projection().at(Series.REVENUE, year)),
+                year);
+    }
+
+    private String cashTitle() {
+        ScenarioPart main = plan.mainScenario();
+        double raised = 0;
+        for (int year = 1; year < main.projection().results().holdingYears(); year++) {
+            raised += main.projection().at(Series.RAISE, year);
+        }
+        return WORDS.get("memo.chart.cash", main.scenario().name(), Figures.text(Unit.USD_MILLIONS, raised));
+    }
+
+    private void chart(int row, int column, int end, String title, String unit, int firstYear, List<Drawn> lines) {
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, end, row + HEIGHT);
+        XSSFChart chart = drawing.createChart(anchor);
+        chart.setTitleText(title);
+        chart.getTitle()
+                .getBody()
+                .getParagraphs()
+                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setFontSize(TITLE_SIZE)));
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.MIN);
+        values.setTitle(unit);
+        values.setNumberFormat("#,##0.##");
+        XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values);
+        data.setVaryColors(false);
+        for (Drawn line : lines) {
+            add(data, line, firstYear);
+        }
+        chart.plot(data);
+    }
+
+    private static void add(XDDFLineChartData data, Drawn line, int firstYear) {
+        XDDFCategoryDataSource years =
+                XDDFDataSourcesFactory.fromStringCellRange(line.sheet(), cells(ModelLayout.YEARS_ROW - 1, firstYear));
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(
+                years,
+                XDDFDataSourcesFactory.fromNumericCellRange(line.sheet(), cells(LAYOUT.row(line.series()), firstYear)));
+        series.setTitle(line.name(), null);
+        series.setSmooth(false);
+        series.setMarkerStyle(MarkerStyle.NONE);
+        XDDFLineProperties look =
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Colours.bytes(line.colour()))));
+        look.setWidth(WIDTH);
+        if (line.dashed()) {
+            look.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
+        series.setLineProperties(look);
+    }
+
+    private static CellRangeAddress cells(int row, int firstYear) {
+        return new CellRangeAddress(row, row, ModelLayout.FIRST_YEAR + firstYear, ModelLayout.LAST_YEAR);
+    }
+}
