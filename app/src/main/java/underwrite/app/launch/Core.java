@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import underwrite.app.format.NumberText;
 import underwrite.app.live.Live;
@@ -15,6 +17,7 @@ import underwrite.app.screen.action.ActionTable;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.BlankThesis;
 import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.files.Safety;
 import underwrite.app.screen.notices.Notices;
 import underwrite.app.settings.RecentFiles;
 import underwrite.app.settings.Settings;
@@ -25,12 +28,18 @@ import underwrite.app.task.Running;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Edits;
 import underwrite.app.workspace.Workspace;
+import underwrite.model.file.store.AtomicSave;
+import underwrite.model.file.store.Backups;
+import underwrite.model.file.store.Disk;
+import underwrite.model.file.store.Recovery;
 import underwrite.model.file.store.ThesisStore;
 
 /** The parts of the program that have no face: document, settings, work, files. */
 final class Core {
     private static final Duration SETTINGS_REST = Duration.ofMillis(500);
     private static final String LOCKS = "locks";
+    private static final String RECOVERY = "recovery";
+    private static final String VERSIONS = "versions";
 
     final Clock clock = Clock.system(ZoneId.systemDefault());
     final Tasks tasks = Tasks.ofWindow();
@@ -44,7 +53,13 @@ final class Core {
     final Live live;
     final Running running = new Running();
     final Consumer<URI> openAddress;
+    final Safety safety;
     private final SettingsFile settingsFile;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(job -> {
+        Thread thread = new Thread(job, "underwrite-journal");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** @param openAddress opens a file or an address with the program that the system has for it */
     Core(SettingsFile settingsFile, Consumer<URI> openAddress) {
@@ -56,6 +71,7 @@ final class Core {
         workspace = new Workspace(BlankThesis.asOf(LocalDate.now(clock)), clock);
         edits = new Edits(workspace, numbers);
         live = new Live(workspace, new FxPulse(), System::nanoTime);
+        safety = safety();
     }
 
     private void keep(Latest write) {
@@ -74,12 +90,21 @@ final class Core {
         openAddress.accept(file.toUri());
     }
 
+    private Safety safety() {
+        Disk disk = new Disk();
+        AtomicSave save = AtomicSave.onDisk();
+        Recovery recovery = new Recovery(settingsFile.folder().resolve(RECOVERY), disk, save, timer);
+        Backups backups = new Backups(settingsFile.folder().resolve(VERSIONS), disk, save, clock);
+        return new Safety(workspace, recovery, backups, tasks, clock);
+    }
+
     /** Opening and saving, with whoever answers its questions. */
     Documents documents(Ask ask) {
         return new Documents(
                 workspace,
                 live,
                 ThesisStore.onDisk(settingsFile.folder().resolve(LOCKS)),
+                safety,
                 new RecentFiles(settings),
                 notices,
                 ask,
@@ -90,6 +115,8 @@ final class Core {
     /** Writes the settings now and lets go of all work. */
     void close() {
         settingsFile.write(settings.snapshot());
+        safety.leave();
+        timer.shutdown();
         tasks.close();
     }
 }

@@ -88,6 +88,11 @@ public final class Desktop {
         place();
         title();
         stage.setOnCloseRequest(this::closeRequested);
+        stage.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused) {
+                core.safety.flush();
+            }
+        });
         begin(parameters);
         show();
         stage.show();
@@ -146,7 +151,15 @@ public final class Desktop {
         Parent screen = start;
         if (screen == null) {
             StartController controller = new StartController(
-                    documents, core.actions, core.look, core.notices, ask, core.numbers, core.tasks, core.clock);
+                    documents,
+                    core.safety,
+                    core.actions,
+                    core.look,
+                    core.notices,
+                    ask,
+                    core.numbers,
+                    core.tasks,
+                    core.clock);
             screen = new Views().with(controller).load(StartController.class, "start.fxml");
             start = screen;
             core.tasks.onWindow(controller::focus);

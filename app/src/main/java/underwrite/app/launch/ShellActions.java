@@ -2,6 +2,7 @@ package underwrite.app.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -20,10 +21,12 @@ import underwrite.app.screen.action.ActionTable;
 import underwrite.app.screen.details.DetailsCard;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.files.EarlierCard;
 import underwrite.app.screen.files.MemoExport;
 import underwrite.app.screen.files.ShareCard;
 import underwrite.app.workspace.Step;
 import underwrite.model.driver.Group;
+import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
@@ -78,11 +81,21 @@ final class ShellActions {
         whenOpen(
                 Action.SHARE,
                 () -> overlay.show(new ShareCard(core.workspace.thesis(), overlay, new MailPost()), Pos.CENTER));
+        whenOpen(Action.EARLIER, () -> core.safety.earlier(this::showEarlier));
         core.actions.bind(
                 Action.STOP,
                 Bindings.createBooleanBinding(
                         () -> core.running.nowProperty().get().isPresent(), core.running.nowProperty()),
                 core.running::stop);
+    }
+
+    private void showEarlier(List<EarlierVersion> versions) {
+        overlay.show(
+                new EarlierCard(versions, core.clock.getZone(), version -> {
+                    overlay.hide();
+                    documents.openEarlier(version);
+                }),
+                Pos.CENTER);
     }
 
     /** Copies go out by the mail program of the system. */

@@ -22,6 +22,7 @@ public enum Action {
     OPEN(FILE, 1, "Shortcut+O"),
     SAVE(FILE, 2, "Shortcut+S"),
     SAVE_AS(FILE, 2, "Shortcut+Shift+S"),
+    EARLIER(FILE, 2, "Shortcut+Shift+H"),
     SHARE(FILE, 3, "Shortcut+Shift+E"),
     EXPORT_MEMO(FILE, 3, "Shortcut+E"),
     IMPORT_MEMO(FILE, 3, "Shortcut+Shift+I"),

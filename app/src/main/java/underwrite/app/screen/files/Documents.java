@@ -1,5 +1,6 @@
 package underwrite.app.screen.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,11 +24,14 @@ import underwrite.app.screen.notices.Toast;
 import underwrite.app.settings.RecentFile;
 import underwrite.app.settings.RecentFiles;
 import underwrite.app.task.Tasks;
+import underwrite.app.workspace.Edit;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.file.problem.Notice;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.file.store.FileWatch;
 import underwrite.model.file.store.OpenFile;
+import underwrite.model.file.store.Recovery;
 import underwrite.model.file.store.SaveOutcome;
 import underwrite.model.file.store.ThesisStore;
 import underwrite.model.projection.Expected;
@@ -43,6 +47,7 @@ public final class Documents {
     private final Workspace workspace;
     private final Live live;
     private final ThesisStore store;
+    private final Safety safety;
     private final FileWatch watch;
     private final RecentFiles recent;
     private final Notices notices;
@@ -59,6 +64,7 @@ public final class Documents {
             Workspace workspace,
             Live live,
             ThesisStore store,
+            Safety safety,
             RecentFiles recent,
             Notices notices,
             Ask ask,
@@ -67,6 +73,7 @@ public final class Documents {
         this.workspace = workspace;
         this.live = live;
         this.store = store;
+        this.safety = safety;
         this.recent = recent;
         this.notices = notices;
         this.ask = ask;
@@ -110,10 +117,34 @@ public final class Documents {
         guarded(() -> show(thesis, null));
     }
 
-    /** Opens what a crash left behind; it is edited until it is saved. */
-    public void openRecovered(Thesis thesis, Optional<OpenFile> from) {
-        show(thesis, from.orElse(null));
-        workspace.openUnsaved(thesis, from.map(OpenFile::path).orElse(null));
+    /** Opens what a crash left; it is unsaved until it is saved. */
+    public void openLeft(Recovery.Offer offer) {
+        Optional<Path> path = offer.work().document();
+        tasks.run(
+                () -> path.filter(Files::isRegularFile).map(store::open),
+                from -> {
+                    show(offer.work().thesis(), from.orElse(null));
+                    workspace.openUnsaved(
+                            offer.work().thesis(), from.map(OpenFile::path).orElse(null));
+                    workspace.activate(offer.work().scenario());
+                    if (from.isEmpty()) {
+                        safety.discard(offer);
+                    }
+                },
+                failure -> {
+                    LOG.warn("The file of recovered work cannot be read", failure);
+                    show(offer.work().thesis(), null);
+                    workspace.openUnsaved(offer.work().thesis(), null);
+                });
+    }
+
+    /** Puts an earlier version in place of the document, as an unsaved change of the same file. */
+    public void openEarlier(EarlierVersion version) {
+        tasks.run(
+                () -> version.read().thesis(),
+                thesis -> workspace.edit(Edit.of(words.get("earlier")), before -> thesis),
+                failure -> notices.put(
+                        new NoticeLine(Level.DANGER, words.get("earlier.broken", sentence(failure)), List.of())));
     }
 
     private void read(Path path) {
@@ -127,6 +158,7 @@ public final class Documents {
         boolean readOnly = from != null && from.opened().readOnly();
         workspace.open(thesis, from == null ? null : from.path(), readOnly);
         live.refresh();
+        safety.opened(from);
         open.set(true);
         if (from == null) {
             watch.rest();
@@ -207,6 +239,7 @@ public final class Documents {
         saveFailed.set(false);
         workspace.saved(thesis, saved.file().path());
         watch.watch(saved.file());
+        safety.saved(saved.file());
         remember(saved.file().path());
         saved.notices().forEach(notice -> say(Level.NOTE, notice));
         onSaved.accept(saved.file().path());
@@ -278,6 +311,7 @@ public final class Documents {
 
     private void forget() {
         watch.rest();
+        safety.leave();
         file = null;
         notices.clear();
         open.set(false);

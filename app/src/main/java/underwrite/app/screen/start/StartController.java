@@ -40,10 +40,12 @@ import underwrite.app.screen.action.Menu;
 import underwrite.app.screen.action.MenuDrawing;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.files.Safety;
 import underwrite.app.screen.notices.NoticeBar;
 import underwrite.app.screen.notices.Notices;
 import underwrite.app.settings.RecentFile;
 import underwrite.app.task.Tasks;
+import underwrite.model.file.store.Recovery;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
 import underwrite.model.words.Words;
@@ -51,9 +53,11 @@ import underwrite.model.words.Words;
 /** The start screen: presets to begin with, files that were open before, and what a crash left behind. */
 public final class StartController {
     private static final Logger LOG = LoggerFactory.getLogger(StartController.class);
+    private static final int OFFERS_SHOWN = 3;
     private static final String MARK = "M10 9 v8 a8 8 0 0 0 16 0 v-8";
 
     private final Documents documents;
+    private final Safety safety;
     private final ActionTable actions;
     private final Look look;
     private final Notices notices;
@@ -100,6 +104,9 @@ public final class StartController {
     private VBox recent;
 
     @FXML
+    private VBox recovery;
+
+    @FXML
     private HBox kinds;
 
     @FXML
@@ -110,6 +117,7 @@ public final class StartController {
 
     public StartController(
             Documents documents,
+            Safety safety,
             ActionTable actions,
             Look look,
             Notices notices,
@@ -118,6 +126,7 @@ public final class StartController {
             Tasks tasks,
             Clock clock) {
         this.documents = documents;
+        this.safety = safety;
         this.actions = actions;
         this.look = look;
         this.notices = notices;
@@ -145,9 +154,29 @@ public final class StartController {
         offerKinds();
         search.textProperty().addListener(observable -> refreshCards());
         documents.recent().files().addListener((ListChangeListener<RecentFile>) change -> refreshRecent());
-        documents.openProperty().addListener(observable -> refreshRecent());
+        documents.openProperty().addListener((property, old, now) -> refreshRecent());
         makeCards();
         refreshRecent();
+        safety.findLeft(this::offer);
+    }
+
+    private void offer(List<Recovery.Offer> offers) {
+        recovery.getChildren()
+                .setAll(offers.stream().limit(OFFERS_SHOWN).map(this::offer).toList());
+    }
+
+    private Node offer(Recovery.Offer offer) {
+        return new RecoveryOffer(
+                offer,
+                clock.getZone(),
+                () -> {
+                    recovery.getChildren().clear();
+                    documents.openLeft(offer);
+                },
+                () -> {
+                    safety.discard(offer);
+                    safety.findLeft(this::offer);
+                });
     }
 
     /** Puts the keyboard on the first preset. */

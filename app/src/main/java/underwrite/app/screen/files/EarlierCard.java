@@ -1,0 +1,50 @@
+package underwrite.app.screen.files;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import underwrite.app.format.UiWords;
+import underwrite.model.file.store.EarlierVersion;
+import underwrite.model.words.Words;
+
+/** The versions of the document that were kept; any of them can be opened in its place, and saved or left. */
+public final class EarlierCard extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
+
+    private final Words words = UiWords.of(EarlierCard.class);
+
+    public EarlierCard(List<EarlierVersion> versions, ZoneId zone, Consumer<EarlierVersion> open) {
+        getStyleClass().addAll("overlay-card", "earlier-card");
+        Label title = new Label(words.get("earlier"));
+        title.getStyleClass().add("type-title");
+        Label help = new Label(words.get(versions.isEmpty() ? "earlier.none" : "earlier.help"));
+        help.setWrapText(true);
+        help.getStyleClass().add("text-second");
+        getChildren().addAll(title, help);
+        versions.forEach(version -> getChildren().add(row(version, zone, open)));
+    }
+
+    private Node row(EarlierVersion version, ZoneId zone, Consumer<EarlierVersion> open) {
+        String time = TIME.format(version.at().atZone(zone));
+        Label when = new Label(words.get("earlier." + version.kind(), time));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button button = new Button(words.get("earlier.open"));
+        button.getStyleClass().add("small-button");
+        button.setAccessibleText(words.get("earlier.spoken", time));
+        button.setOnAction(event -> open.accept(version));
+        HBox row = new HBox(when, gap, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

@@ -1,0 +1,167 @@
+package underwrite.app.screen.files;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import underwrite.app.task.Tasks;
+import underwrite.app.workspace.Workspace;
+import underwrite.model.file.store.Backups;
+import underwrite.model.file.store.EarlierVersion;
+import underwrite.model.file.store.OpenFile;
+import underwrite.model.file.store.Recovery;
+import underwrite.model.file.store.RecoveryJournal;
+import underwrite.model.file.store.Snapshot;
+
+/** Takes down unsaved work so that a crash loses seconds at most, and keeps earlier versions of what was opened and saved. */
+public final class Safety {
+    private static final Logger LOG = LoggerFactory.getLogger(Safety.class);
+
+    private final Workspace workspace;
+    private final Recovery recovery;
+    private final Backups backups;
+    private final Tasks tasks;
+    private final InstantSource clock;
+    private @Nullable RecoveryJournal journal;
+    private @Nullable OpenFile file;
+    private long edits;
+    private long opening;
+
+    public Safety(Workspace workspace, Recovery recovery, Backups backups, Tasks tasks, InstantSource clock) {
+        this.workspace = workspace;
+        this.recovery = recovery;
+        this.backups = backups;
+        this.tasks = tasks;
+        this.clock = clock;
+        workspace.thesisProperty().addListener(observable -> edits++);
+        workspace.thesisProperty().addListener(observable -> note());
+        workspace.editedProperty().addListener(observable -> note());
+    }
+
+    /** Another document is open. */
+    void opened(@Nullable OpenFile now) {
+        leave();
+        file = now;
+        edits = 0;
+        long which = opening;
+        tasks.run(
+                () -> {
+                    if (now != null) {
+                        backups.keepOpened(now);
+                    }
+                    return recovery.journal(Optional.ofNullable(now).map(OpenFile::path));
+                },
+                made -> begin(made, which),
+                failure -> LOG.warn("Unsaved work of this document cannot be taken down", failure));
+    }
+
+    private void begin(RecoveryJournal made, long which) {
+        if (which == opening) {
+            journal = made;
+            note();
+        } else {
+            made.close();
+        }
+    }
+
+    /** The document was written to a file. */
+    void saved(OpenFile now) {
+        boolean elsewhere = file == null || !file.path().equals(now.path());
+        if (elsewhere) {
+            opened(now);
+        } else {
+            file = now;
+        }
+        tasks.run(
+                () -> {
+                    backups.keepSaved(now);
+                    return now;
+                },
+                kept -> note(),
+                failure -> LOG.warn("The saved version was not kept", failure));
+    }
+
+    private void note() {
+        RecoveryJournal now = journal;
+        if (now == null) {
+            return;
+        }
+        if (workspace.editedProperty().get()) {
+            now.note(snapshot());
+        } else {
+            tasks.run(
+                    () -> {
+                        now.forget();
+                        return now;
+                    },
+                    done -> {},
+                    failure -> LOG.warn("Saved work was not cleared away", failure));
+        }
+    }
+
+    private Snapshot snapshot() {
+        Optional<OpenFile> from = Optional.ofNullable(file);
+        return new Snapshot(
+                from.map(OpenFile::path),
+                from.map(OpenFile::content),
+                workspace.readOnlyProperty().get(),
+                workspace.active().id(),
+                Math.max(1, edits),
+                clock.instant(),
+                workspace.thesis());
+    }
+
+    /** Takes down at once what is waiting: the window has lost the focus. */
+    public void flush() {
+        RecoveryJournal now = journal;
+        if (now != null) {
+            tasks.run(
+                    () -> {
+                        now.flush();
+                        return now;
+                    },
+                    done -> {},
+                    failure -> LOG.warn("Unsaved work was not taken down", failure));
+        }
+    }
+
+    /** The document is closed on purpose: nothing of it is left to recover. */
+    public void leave() {
+        opening++;
+        RecoveryJournal now = journal;
+        journal = null;
+        file = null;
+        if (now != null) {
+            now.close();
+        }
+    }
+
+    /** Looks for what a crash left. */
+    public void findLeft(Consumer<List<Recovery.Offer>> found) {
+        tasks.run(
+                () -> recovery.found().offers(),
+                found,
+                failure -> LOG.warn("What a crash may have left cannot be looked for", failure));
+    }
+
+    /** The person does not want it, or it is open again. */
+    public void discard(Recovery.Offer offer) {
+        recovery.discard(offer);
+    }
+
+    /** The kept versions of the open document, the newest first; handed over when they have been looked for. */
+    public void earlier(Consumer<List<EarlierVersion>> found) {
+        OpenFile now = file;
+        if (now == null) {
+            found.accept(List.of());
+            return;
+        }
+        tasks.run(
+                () -> backups.of(now.path()),
+                found,
+                failure -> LOG.warn("Earlier versions cannot be looked for", failure));
+    }
+}
