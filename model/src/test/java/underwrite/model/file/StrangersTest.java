@@ -1,14 +1,22 @@
 package underwrite.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.ThesisFileException;
 
 @DisplayName("A file from a stranger")
 class StrangersTest {
@@ -20,6 +28,29 @@ class StrangersTest {
                 .map(StrangersTest::row)
                 .collect(Collectors.joining("\n", "", "\n"));
         assertThat(table).isEqualTo(new String(RoundTripTest.resource("strangers.txt"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("that is no file on a disk is refused before anything is read of it, each kind with its sentence")
+    void isNoFile(@TempDir Path folder) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.thesis");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Path huge = folder.resolve("huge.thesis");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        Map<Path, FileProblem> kinds = Map.of(
+                folder, FileProblem.FILE_DIRECTORY,
+                pipe, FileProblem.FILE_SPECIAL,
+                Path.of("/dev/zero"), FileProblem.FILE_SPECIAL,
+                huge, FileProblem.LIMIT_SIZE,
+                folder.resolve("gone.thesis"), FileProblem.FILE_MISSING,
+                folder.resolve("huge.thesis").resolve("inside.thesis"), FileProblem.FILE_READ);
+        kinds.forEach((path, problem) -> {
+            ThesisFileException e = catchThrowableOfType(ThesisFileException.class, () -> ThesisReader.read(path));
+            assertThat(e.problem()).describedAs(path.toString()).isEqualTo(problem);
+            assertThat(e.sentence()).endsWith(".");
+        });
     }
 
     private static String row(Map.Entry<String, byte[]> input) {
