@@ -19,6 +19,7 @@ import underwrite.app.screen.files.BlankThesis;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.Safety;
 import underwrite.app.screen.notices.Notices;
+import underwrite.app.settings.KnownFiles;
 import underwrite.app.settings.RecentFiles;
 import underwrite.app.settings.Settings;
 import underwrite.app.settings.SettingsFile;
@@ -106,6 +107,7 @@ final class Core {
                 ThesisStore.onDisk(settingsFile.folder().resolve(LOCKS)),
                 safety,
                 new RecentFiles(settings),
+                new KnownFiles(settings),
                 notices,
                 ask,
                 tasks,

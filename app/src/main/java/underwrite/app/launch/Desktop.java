@@ -98,6 +98,11 @@ public final class Desktop {
         stage.show();
     }
 
+    /** What opens and saves. */
+    Documents documents() {
+        return documents;
+    }
+
     private void begin(List<String> parameters) {
         for (String parameter : parameters) {
             if (parameter.startsWith(PRESET)) {

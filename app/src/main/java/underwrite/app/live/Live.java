@@ -52,6 +52,7 @@ public final class Live {
         workspace.thesisProperty().addListener(observable -> pulse.next(refresh));
         workspace.activeScenarioProperty().addListener(observable -> pulse.next(refresh));
         workspace.lastStepProperty().addListener(observable -> pulse.next(refresh));
+        workspace.refusedProperty().addListener(observable -> pulse.next(refresh));
         workspace.openedProperty().addListener((property, old, now) -> forget());
     }
 
@@ -115,7 +116,8 @@ public final class Live {
                 .filter(scenario -> scenario.id().equals(activeId))
                 .findFirst()
                 .orElse(scenarios.get(0));
-        return new Picture(projected, scenarios, active, expected(), moicBefore(activeId), timings.median());
+        int refused = workspace.refusedProperty().get();
+        return new Picture(projected, scenarios, active, expected(), moicBefore(activeId), refused, timings.median());
     }
 
     private Optional<Expected> expected() {

@@ -32,6 +32,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper onlyShown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper refused = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper activeScenario = new ReadOnlyStringWrapper();
     private final ObjectProperty<Group> group = new SimpleObjectProperty<>(Group.VALUATION);
@@ -61,6 +63,7 @@ public final class Workspace {
         saved = document;
         file.set(from);
         readOnly.set(onlyToRead);
+        onlyShown.set(false);
         show(document);
         activeScenario.set(document.mainScenario().id());
         refresh();
@@ -73,8 +76,22 @@ public final class Workspace {
         refresh();
     }
 
-    /** Changes the document. A change that changes nothing is no step. */
+    /** The document is only shown: no edit is taken until {@link #allowEdits()}. */
+    public void onlyShow() {
+        onlyShown.set(true);
+    }
+
+    /** Edits are taken from now on. */
+    public void allowEdits() {
+        onlyShown.set(false);
+    }
+
+    /** Changes the document. A change that changes nothing is no step; while the document is only shown, none is taken. */
     public void edit(Edit edit, UnaryOperator<Thesis> change) {
+        if (onlyShown.get()) {
+            refused.set(refused.get() + 1);
+            return;
+        }
         Thesis before = thesis.get();
         Thesis after = change.apply(before);
         if (after.equals(before)) {
@@ -131,6 +148,11 @@ public final class Workspace {
         file.set(to);
         readOnly.set(false);
         refresh();
+    }
+
+    /** The file of the document has another name now. */
+    public void moved(Path to) {
+        file.set(to);
     }
 
     /** Looks at another scenario. */
@@ -218,6 +240,16 @@ public final class Workspace {
     /** Whether the document cannot be written back over its file. */
     public ReadOnlyBooleanProperty readOnlyProperty() {
         return readOnly.getReadOnlyProperty();
+    }
+
+    /** Whether the document is only shown for now. */
+    public ReadOnlyBooleanProperty onlyShownProperty() {
+        return onlyShown.getReadOnlyProperty();
+    }
+
+    /** How many edits were not taken since the document is only shown. */
+    public ReadOnlyIntegerProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     /** Whether something is being dragged. */

@@ -40,12 +40,18 @@ class StrangersTest {
             file.setLength(3L << 30);
         }
         Map<Path, FileProblem> kinds = Map.of(
-                folder, FileProblem.FILE_DIRECTORY,
-                pipe, FileProblem.FILE_SPECIAL,
-                Path.of("/dev/zero"), FileProblem.FILE_SPECIAL,
-                huge, FileProblem.LIMIT_SIZE,
-                folder.resolve("gone.thesis"), FileProblem.FILE_MISSING,
-                folder.resolve("huge.thesis").resolve("inside.thesis"), FileProblem.FILE_READ);
+                folder,
+                FileProblem.FILE_DIRECTORY,
+                pipe,
+                FileProblem.FILE_SPECIAL,
+                Path.of("/dev/zero"),
+                FileProblem.FILE_SPECIAL,
+                huge,
+                FileProblem.LIMIT_SIZE,
+                folder.resolve("gone.thesis"),
+                FileProblem.FILE_MISSING,
+                folder.resolve("huge.thesis").resolve("inside.thesis"),
+                FileProblem.FILE_READ);
         kinds.forEach((path, problem) -> {
             ThesisFileException e = catchThrowableOfType(ThesisFileException.class, () -> ThesisReader.read(path));
             assertThat(e.problem()).describedAs(path.toString()).isEqualTo(problem);

@@ -40,8 +40,8 @@ class TouchesNothingTest {
             recording.dump(told);
         }
         List<RecordedEvent> events = RecordingFile.readAllEvents(told);
-        assertThat(events).allSatisfy(event -> assertThat(event.getEventType().getName())
-                .isEqualTo("jdk.FileRead"));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.getEventType().getName()).isEqualTo("jdk.FileRead"));
         Set<Path> read = events.stream()
                 .map(event -> Path.of(event.getString("path")))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -55,7 +55,8 @@ class TouchesNothingTest {
             files.add(Files.write(folder.resolve(files.size() + ".thesis"), input));
         }
         String links = NamedInputs.GOOD.replace(
-                "\"A lab\"", "\"A lab\", \"author\": \"file:///etc/passwd https://example.org/ \\\\\\\\evil\\\\share\"");
+                "\"A lab\"",
+                "\"A lab\", \"author\": \"file:///etc/passwd https://example.org/ \\\\\\\\evil\\\\share\"");
         files.add(Files.writeString(folder.resolve("links.thesis"), links, StandardCharsets.UTF_8));
         return files;
     }

@@ -21,6 +21,7 @@ import underwrite.app.screen.notices.NoticeLine.Choice;
 import underwrite.app.screen.notices.NoticeLine.Level;
 import underwrite.app.screen.notices.Notices;
 import underwrite.app.screen.notices.Toast;
+import underwrite.app.settings.KnownFiles;
 import underwrite.app.settings.RecentFile;
 import underwrite.app.settings.RecentFiles;
 import underwrite.app.task.Tasks;
@@ -50,6 +51,7 @@ public final class Documents {
     private final Safety safety;
     private final FileWatch watch;
     private final RecentFiles recent;
+    private final Strangers strangers;
     private final Notices notices;
     private final Ask ask;
     private final Tasks tasks;
@@ -66,6 +68,7 @@ public final class Documents {
             ThesisStore store,
             Safety safety,
             RecentFiles recent,
+            KnownFiles known,
             Notices notices,
             Ask ask,
             Tasks tasks,
@@ -75,6 +78,7 @@ public final class Documents {
         this.store = store;
         this.safety = safety;
         this.recent = recent;
+        this.strangers = new Strangers(workspace, known, notices);
         this.notices = notices;
         this.ask = ask;
         this.tasks = tasks;
@@ -165,6 +169,7 @@ public final class Documents {
         } else {
             watch.watch(from);
             remember(from.path());
+            strangers.opened(from);
             from.notices().forEach(notice -> say(readOnly ? Level.WARNING : Level.NOTE, notice));
         }
     }
@@ -195,7 +200,11 @@ public final class Documents {
 
     /** Saves to the document's file, or asks for one. */
     public void save() {
-        saveThen(() -> {});
+        if (workspace.onlyShownProperty().get()) {
+            strangers.remind();
+        } else {
+            saveThen(() -> {});
+        }
     }
 
     private void saveThen(Runnable then) {
@@ -240,6 +249,7 @@ public final class Documents {
         workspace.saved(thesis, saved.file().path());
         watch.watch(saved.file());
         safety.saved(saved.file());
+        strangers.written(saved.file());
         remember(saved.file().path());
         saved.notices().forEach(notice -> say(Level.NOTE, notice));
         onSaved.accept(saved.file().path());

@@ -13,13 +13,18 @@ public final class Notices {
 
     /** Puts up a line; an equal text is not put up twice. */
     public void put(NoticeLine line) {
-        lines.removeIf(other -> other.text().equals(line.text()));
+        removeText(line.text());
         lines.add(line);
     }
 
     /** Takes a line away. */
     public void remove(NoticeLine line) {
         lines.remove(line);
+    }
+
+    /** Takes away the line with this text, if it is still there. */
+    public void removeText(String text) {
+        lines.removeIf(line -> line.text().equals(text));
     }
 
     /** Takes all lines away: another document is open. */
