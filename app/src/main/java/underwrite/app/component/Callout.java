@@ -31,6 +31,7 @@ import underwrite.app.theme.Motion;
  * The root of the scene must be a {@link Pane}.
  */
 public final class Callout {
+    private static final String LAYER = "window";
     private static final double ARROW = 8;
     private static final double ARROW_FROM_TOP = 28;
     private static final double EDGE = 8;
@@ -89,9 +90,7 @@ public final class Callout {
     /** Opens it at a part of a node, its arrow at half the height of the part; the part is in the node's coordinates. */
     public void show(Node owner, Bounds part) {
         Scene scene = owner.getScene();
-        if (!(scene.getRoot() instanceof Pane root)) {
-            throw new IllegalStateException("A callout needs a scene whose root is a pane");
-        }
+        Pane root = layer(owner);
         boolean opens = host == null;
         if (opens) {
             host = root;
@@ -103,6 +102,19 @@ public final class Callout {
         if (opens && Motion.of(owner) == Motion.FULL) {
             rise();
         }
+    }
+
+    /** What it is laid upon: the window's own pane, so that it is shown as large as the rest, else the root of the scene. */
+    private static Pane layer(Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof Pane pane && node.getStyleClass().contains(LAYER)) {
+                return pane;
+            }
+        }
+        if (owner.getScene().getRoot() instanceof Pane root) {
+            return root;
+        }
+        throw new IllegalStateException("A callout needs a scene whose root is a pane");
     }
 
     private void place(Pane root, Bounds anchor) {

@@ -46,6 +46,11 @@ public final class OverlayScroll extends StackPane {
         bar.setBlockIncrement(all > seen ? seen / (all - seen) : 1);
     }
 
+    /** Stretches the content to the height of the place, as long as the content may be that low. */
+    public void fill() {
+        pane.setFitToHeight(true);
+    }
+
     /** To the top. */
     public void toTop() {
         pane.setVvalue(0);

@@ -40,6 +40,7 @@ public final class Live {
     private Thesis projected;
     private List<ScenarioPicture> scenarios;
     private Before before = Before.NONE;
+    private boolean forgotten;
 
     public Live(Workspace workspace, Pulse pulse, LongSupplier nanoTime) {
         this.workspace = workspace;
@@ -66,7 +67,8 @@ public final class Live {
     /** Makes the picture one of the document as it is now, without waiting for the next frame. */
     public void refresh() {
         Thesis thesis = workspace.thesis();
-        if (!thesis.equals(projected)) {
+        if (forgotten || !thesis.equals(projected)) {
+            forgotten = false;
             scenarios = project(thesis);
             projected = thesis;
         }
@@ -76,6 +78,7 @@ public final class Live {
     private void forget() {
         lastGood.clear();
         slots.clear();
+        forgotten = true;
     }
 
     /** Gives a scenario another colour and shape. */

@@ -6,12 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import underwrite.app.component.OverlayScroll;
 
 /** Cards in two columns of one width that share the height. */
 public final class CardGrid extends GridPane {
     private static final double HALF = 50;
     private static final int COLUMNS = 2;
+    private static final double LEAST_ROW = 240;
 
     /** @param cards from left to right, row by row */
     public CardGrid(List<? extends Node> cards) {
@@ -27,6 +31,15 @@ public final class CardGrid extends GridPane {
         double[] even = new double[rows];
         Arrays.fill(even, 100.0 / rows);
         setRowShares(even);
+        setMinHeight(rows * LEAST_ROW);
+    }
+
+    /** The grid in a place of any height: it fills the place, and scrolls where the place is too low to read the charts. */
+    public Region scrolled() {
+        OverlayScroll scroll = new OverlayScroll(this);
+        scroll.fill();
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     /** How the rows share the height, in per cent. */

@@ -3,7 +3,6 @@ package underwrite.app.screen;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.time.TimeChart;
@@ -47,8 +46,7 @@ public final class ChartTab {
     /** What is seen. */
     public Node view() {
         CardGrid grid = new CardGrid(cards);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox view = new VBox(bar, grid);
+        VBox view = new VBox(bar, grid.scrolled());
         view.getStyleClass().add("tab-view");
         return view;
     }

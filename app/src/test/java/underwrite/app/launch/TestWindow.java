@@ -6,22 +6,31 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
+import underwrite.app.component.slider.DriverSlider;
+import underwrite.app.screen.action.Action;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.workspace.Workspace;
+import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Thesis;
 
 /** The window under test: the program as it is wired, with answers prepared for its questions. */
 final class TestWindow implements Ask {
     private static final long PATIENCE_S = 20;
+    private static final long QUIET_MS = 200;
 
     final Stage stage;
     final Core core;
@@ -61,6 +70,75 @@ final class TestWindow implements Ask {
     <T extends Node> T node(String selector, Class<T> type) {
         return type.cast(Optional.ofNullable(scene().getRoot().lookup(selector))
                 .orElseThrow(() -> new AssertionError("nothing is " + selector)));
+    }
+
+    /** Does what an action of the menus does. */
+    void run(Action action) {
+        core.actions.run(action);
+    }
+
+    /** Does some actions, one after the other, each drawn before the next. */
+    void actAll(Action... actions) {
+        for (Action action : actions) {
+            act(() -> run(action));
+        }
+    }
+
+    /** The slider of a driver, brought into sight. */
+    DriverSlider slider(Driver driver) {
+        if (scene().getRoot().lookup(".driver-panel") == null) {
+            run(Action.FOLD_DRIVERS);
+        }
+        core.workspace.groupProperty().set(driver.group());
+        return scene().getRoot().lookupAll(".driver-slider").stream()
+                .map(DriverSlider.class::cast)
+                .filter(slider -> slider.driver() == driver)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no slider for " + driver.id()));
+    }
+
+    /** Whether the middle of the window has this tab. */
+    boolean hasTab(String name) {
+        return scene().getRoot().lookupAll(".tab-button").stream()
+                .anyMatch(button -> ((Labeled) button).getText().equals(name));
+    }
+
+    /** Presses a key where the keyboard is. */
+    void press(KeyCode code) {
+        Event.fireEvent(
+                Objects.requireNonNullElse(scene().getFocusOwner(), scene().getRoot()),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+    }
+
+    /** Opens a preset of the start screen. */
+    void openPreset(String id) {
+        node("#preset-" + id, Node.class).requestFocus();
+        press(KeyCode.ENTER);
+    }
+
+    /** Waits until what works in the background has nothing more to say: the window shows the same for a while. */
+    void rest() {
+        String before = "";
+        String now = get(this::fingerprint);
+        while (!now.equals(before)) {
+            settle();
+            WaitForAsyncUtils.sleep(QUIET_MS, TimeUnit.MILLISECONDS);
+            before = now;
+            now = get(this::fingerprint);
+        }
+    }
+
+    /** All words and figures on the screen, and whether figures wait for others. */
+    private String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        Walk.nodes(scene().getRoot()).forEach(node -> {
+            all.append(Walk.text(node)).append('\n');
+            if (node instanceof DriverSlider slider) {
+                all.append(slider.impactPendingProperty().get())
+                        .append(slider.breakEvenProperty().get());
+            }
+        });
+        return all.toString();
     }
 
     /** Does something on the thread of the window and waits for it. */

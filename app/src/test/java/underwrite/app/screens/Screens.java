@@ -30,9 +30,18 @@ public final class Screens {
         Resolution.apply(scene, zoom / 100.0);
         WritableImage image = scene.getRoot().snapshot(parameters, null);
         Resolution.apply(scene, 1);
-        Path file = FOLDER.resolve(name + "-" + zoom + ".png");
+        return write(image, name + "-" + zoom);
+    }
+
+    /** Writes what a scene shows, as it is; call it on the FX thread. */
+    public static Path write(Scene scene, String name) {
+        return write(scene.snapshot(null), name);
+    }
+
+    private static Path write(WritableImage image, String name) {
+        Path file = FOLDER.resolve(name + ".png");
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, png(image));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

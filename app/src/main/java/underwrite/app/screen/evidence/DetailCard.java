@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.StanceMark;
 import underwrite.app.format.NumberText;
@@ -104,7 +103,7 @@ final class DetailCard extends VBox {
     }
 
     private Node changes(Projection before, Projection after) {
-        HBox line = new HBox(
+        FlowPane line = new FlowPane(
                 change(
                         "detail.moic",
                         Unit.MULTIPLE,

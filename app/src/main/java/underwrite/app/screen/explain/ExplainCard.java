@@ -56,7 +56,7 @@ public final class ExplainCard {
         path.clear();
         path.push(new Step.OfFigure(figure));
         if (refresh()) {
-            callout.show(owner, anchor);
+            callout.show(owner, owner.screenToLocal(anchor));
         }
     }
 

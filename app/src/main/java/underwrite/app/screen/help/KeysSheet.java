@@ -1,14 +1,16 @@
 package underwrite.app.screen.help;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import underwrite.app.component.OverlayScroll;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.action.ActionTable;
@@ -19,24 +21,64 @@ import underwrite.model.words.Words;
 public final class KeysSheet extends VBox {
     private static final int SLIDER_KEYS = 9;
     private static final int CHART_KEYS = 4;
+    private static final int MOST_COLUMNS = 3;
+    private static final double COLUMN = 330;
 
     private final Words words = UiWords.of(KeysSheet.class);
+
+    private final HBox columns = new HBox();
+    private final List<Node> blocks = new ArrayList<>();
+    private int count;
 
     /** @param table leaves out what does nothing */
     public KeysSheet(ActionTable table) {
         getStyleClass().addAll("overlay-card", "keys-sheet");
         Label title = new Label(words.get("keys"));
         title.getStyleClass().add("type-title");
-        FlowPane columns = new FlowPane();
-        columns.getStyleClass().add("keys-columns");
         for (Menu menu : Menu.values()) {
-            columns.getChildren().add(block(menu.label().replace("_", ""), actions(menu, table)));
+            List<Key> keys = actions(menu, table);
+            if (!keys.isEmpty()) {
+                blocks.add(block(menu.label().replace("_", ""), keys));
+            }
         }
-        columns.getChildren().add(block(words.get("keys.slider"), listed("slider", SLIDER_KEYS)));
-        columns.getChildren().add(block(words.get("keys.chart"), listed("chart", CHART_KEYS)));
-        columns.setOrientation(Orientation.VERTICAL);
-        columns.setPrefWrapLength(560);
-        getChildren().addAll(title, columns);
+        blocks.add(block(words.get("keys.slider"), listed("slider", SLIDER_KEYS)));
+        blocks.add(block(words.get("keys.chart"), listed("chart", CHART_KEYS)));
+        columns.getStyleClass().add("keys-columns");
+        OverlayScroll scroll = new OverlayScroll(columns);
+        scroll.setMinSize(0, 0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title, scroll);
+        setMinSize(0, 0);
+        setPrefWidth(MOST_COLUMNS * COLUMN);
+        arrange(MOST_COLUMNS);
+        widthProperty().addListener((property, old, now) -> arrange((int) (now.doubleValue() / COLUMN)));
+    }
+
+    /** Puts the blocks into as many columns as there is room for, in order, each about as long as the next. */
+    private void arrange(int room) {
+        int wanted = Math.max(1, Math.min(MOST_COLUMNS, room));
+        if (wanted == count) {
+            return;
+        }
+        count = wanted;
+        double all = blocks.stream().mapToDouble(KeysSheet::lines).sum();
+        List<VBox> filled = new ArrayList<>();
+        double before = 0;
+        for (Node block : blocks) {
+            int column = (int) Math.min(wanted - 1, Math.floor((before + lines(block) / 2) / all * wanted));
+            while (filled.size() <= column) {
+                VBox next = new VBox();
+                next.getStyleClass().add("keys-column");
+                filled.add(next);
+            }
+            filled.get(column).getChildren().add(block);
+            before += lines(block);
+        }
+        columns.getChildren().setAll(filled);
+    }
+
+    private static double lines(Node block) {
+        return ((GridPane) block).getChildren().size() / 2.0 + 2;
     }
 
     private record Key(String keys, String does) {}

@@ -159,6 +159,7 @@ public final class MemoTab implements Tab {
         caption.getStyleClass().add("text-second");
         caption.setText(words.get(key));
         caption.setMinWidth(Region.USE_PREF_SIZE);
+        figure.setMinWidth(Region.USE_PREF_SIZE);
         VBox answer = new VBox(figure, caption);
         answer.getStyleClass().add("memo-figure");
         return answer;

@@ -47,7 +47,7 @@ final class ResultsModel {
     record Shown(
             String scenario,
             Slot slot,
-            String exit,
+            List<String> exit,
             Figure moic,
             String change,
             Figure irr,
@@ -76,19 +76,21 @@ final class ResultsModel {
                 !active.usable());
     }
 
-    private String exit(Picture picture) {
+    /** When the exit is, from the longest wording to the shortest. */
+    private List<String> exit(Picture picture) {
         ScenarioPicture active = picture.active();
         Optional<Results> results = active.shownResults();
         if (results.isEmpty()) {
-            return words.get("exit.none");
+            return List.of(words.get("exit.none"));
         }
         Results found = results.get();
         boolean fails = found.distressYear().isPresent() && found.holdingYears() < found.exitYear();
         int year = fails ? found.holdingYears() : found.exitYear();
         String key = fails ? "exit.fails" : "exit";
+        String undated = words.get(key + ".undated", year);
         return picture.thesis().asOf() == null
-                ? words.get(key + ".undated", year)
-                : words.get(key, year, Dates.yearEnd(picture.thesis(), year));
+                ? List.of(undated)
+                : List.of(words.get(key, year, Dates.yearEnd(picture.thesis(), year)), undated);
     }
 
     private String change(Picture picture) {

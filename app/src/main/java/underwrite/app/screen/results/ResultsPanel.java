@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import underwrite.app.component.FittingLabel;
 import underwrite.app.component.OverlayScroll;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Values;
@@ -43,6 +44,7 @@ public final class ResultsPanel extends StackPane {
     private static final int ALERTS_SHOWN = 4;
     private static final double MARK_SIZE = 11;
     private static final double STALE = 0.45;
+    private static final double LOW = 690;
 
     private final Desk desk;
     private final ResultsModel model;
@@ -52,9 +54,10 @@ public final class ResultsPanel extends StackPane {
 
     private final StackPane mark = new StackPane();
     private final Label scenario = label("results-scenario");
-    private final Label exit = label("results-exit");
+    private final FittingLabel exit = new FittingLabel("results-exit");
     private final FigureLabel moic;
-    private final Label change = label("results-change");
+    private final FittingLabel change = new FittingLabel("results-change");
+    private final FittingLabel changeBelow = new FittingLabel("results-change");
     private final FigureLabel irr;
     private final Label moicLabel = label("results-caption");
     private final Label irrLabel = label("results-caption");
@@ -66,6 +69,7 @@ public final class ResultsPanel extends StackPane {
     private final VBox alertBox = new VBox();
     private final Label alertCount = label("alert-count");
     private boolean allAlerts;
+    private boolean low;
 
     public ResultsPanel(Desk desk) {
         this.desk = desk;
@@ -82,6 +86,7 @@ public final class ResultsPanel extends StackPane {
         bars.heldProperty().bind(desk.workspace().heldProperty());
         getStyleClass().add("results");
         getChildren().add(new OverlayScroll(new VBox(figures(), alerts())));
+        heightProperty().addListener((property, old, now) -> adapt(now.doubleValue() < LOW));
         alertsModel.alerts().addListener((ListChangeListener<Alert>) change -> refreshAlerts());
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         refreshAlerts();
@@ -90,6 +95,14 @@ public final class ResultsPanel extends StackPane {
     /** It is looked at from now on, or no more. */
     public void showing(boolean now) {
         redraw.showing(now);
+    }
+
+    /** Where there is little height an alert takes one line. */
+    private void adapt(boolean nowLow) {
+        if (low != nowLow) {
+            low = nowLow;
+            refreshAlerts();
+        }
     }
 
     private static Label label(String styleClass) {
@@ -102,14 +115,18 @@ public final class ResultsPanel extends StackPane {
         HBox head = new HBox(mark, scenario, exit);
         head.getStyleClass().add("results-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox answer = new HBox(moic, change, gap, irr);
+        HBox.setHgrow(change, Priority.ALWAYS);
+        change.setMaxWidth(Double.MAX_VALUE);
+        HBox answer = new HBox(moic, change, irr);
         answer.setAlignment(Pos.BASELINE_LEFT);
         answer.getStyleClass().add("results-answer");
         Region captionGap = new Region();
         HBox.setHgrow(captionGap, Priority.ALWAYS);
-        HBox captions = new HBox(moicLabel, captionGap, irrLabel);
+        HBox captions = new HBox(moicLabel, changeBelow, captionGap, irrLabel);
+        captions.getStyleClass().add("results-captions");
+        irrLabel.setMinWidth(Region.USE_PREF_SIZE);
+        scenario.setMinWidth(Region.USE_PREF_SIZE);
+        changeBelow.visibleProperty().bind(change.textProperty().isEmpty());
         VBox top = new VBox(head, answer, captions, ruler);
         top.getStyleClass().add("results-part");
         rowBox.getStyleClass().addAll("results-part", "results-rows");
@@ -143,12 +160,13 @@ public final class ResultsPanel extends StackPane {
         Shown shown = model.shownProperty().get();
         mark.getChildren().setAll(Mark.of(shown.slot(), MARK_SIZE));
         scenario.setText(shown.scenario());
-        exit.setText(shown.exit());
+        exit.setWordings(shown.exit());
         show(moic, shown.moic());
         show(irr, shown.irr());
         moicLabel.setText(shown.moic().label());
         irrLabel.setText(shown.irr().label());
-        change.setText(shown.change());
+        change.setWordings(shown.change(), "");
+        changeBelow.setWordings(shown.change(), "");
         figures.setOpacity(shown.stale() ? STALE : 1);
         drawRows(shown.rows());
         drawRuler(picture);
@@ -212,7 +230,7 @@ public final class ResultsPanel extends StackPane {
         List<Alert> all = alertsModel.alerts();
         int shown = allAlerts ? all.size() : Math.min(ALERTS_SHOWN, all.size());
         List<Node> views = new ArrayList<>();
-        all.subList(0, shown).forEach(alert -> views.add(new AlertView(alert)));
+        all.subList(0, shown).forEach(alert -> views.add(low ? AlertView.brief(alert) : AlertView.whole(alert)));
         if (shown < all.size()) {
             Hyperlink more = new Hyperlink(words.get("alerts.more", all.size() - shown));
             more.setOnAction(event -> {

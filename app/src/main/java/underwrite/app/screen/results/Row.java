@@ -1,36 +1,59 @@
 package underwrite.app.screen.results;
 
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.Navigator;
 import underwrite.app.screen.results.ResultsModel.Figure;
 
-/** One line of the results: what it is, and the figure at the right. */
-final class Row extends HBox {
+/** One line of the results: what it is, and the figure at the right. Words beside the figure go into a tip where they find no room. */
+final class Row extends Pane {
+    private static final double GAP = 4;
+
     private final Label name = new Label();
     private final FigureLabel figure;
     private final Label beside = new Label();
+    private final Tooltip tip = new Tooltip();
 
     Row(Navigator navigator) {
         getStyleClass().add("results-row");
-        setAlignment(Pos.BASELINE_LEFT);
         figure = new FigureLabel(navigator, "results-figure");
         name.getStyleClass().add("results-name");
         beside.getStyleClass().add("results-beside");
-        beside.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, gap, figure, beside);
+        getChildren().addAll(name, figure, beside);
     }
 
     void show(Figure now) {
         name.setText(now.label());
         now.key().ifPresentOrElse(key -> figure.show(now.text(), key), () -> figure.showNone(now.text()));
         beside.setText(now.beside());
-        beside.setManaged(!now.beside().isEmpty());
+        tip.setText(now.beside());
+        figure.setTooltip(now.beside().isEmpty() ? null : tip);
+        requestLayout();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - GAP - figure.prefWidth(-1);
+        double words = beside.getText().isEmpty() ? 0 : GAP + beside.prefWidth(-1);
+        boolean fits = name.prefWidth(-1) + words <= room;
+        beside.setVisible(fits);
+        double end = getWidth() - (fits ? words : 0);
+        place(name, 0, Math.min(room, name.prefWidth(-1)));
+        place(figure, end - figure.prefWidth(-1), figure.prefWidth(-1));
+        place(beside, end + GAP, beside.prefWidth(-1));
+    }
+
+    /** All stand on the base line of the name. */
+    private void place(Node node, double x, double width) {
+        double base = (getHeight() - name.prefHeight(-1)) / 2 + name.getBaselineOffset();
+        node.resizeRelocate(x, Math.rint(base - node.getBaselineOffset()), width, node.prefHeight(-1));
     }
 }

@@ -38,6 +38,7 @@ import underwrite.model.words.Words;
 /** The returns: MOIC and IRR by exit year, who is paid what, and what one needs to believe for more. */
 public final class ReturnsTab implements Tab {
     private static final double HEAD = 40;
+    private static final double LEAST_HEIGHT = 660;
 
     private final Desk desk;
     private final ChartViews views;
@@ -105,8 +106,8 @@ public final class ReturnsTab implements Tab {
         VBox.setVgrow(cards.get(3), Priority.ALWAYS);
         CardGrid grid = new CardGrid(List.of(cards.get(0), cards.get(1), payout, cards.get(4)));
         grid.setRowShares(42, 58);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox view = new VBox(bar, grid);
+        grid.setMinHeight(LEAST_HEIGHT);
+        VBox view = new VBox(bar, grid.scrolled());
         view.getStyleClass().add("tab-view");
         return view;
     }

@@ -36,7 +36,9 @@ public final class ScenarioTray extends HBox {
         Words words = UiWords.of(ScenarioTray.class);
         getStyleClass().add("scenario-tray");
         setAlignment(Pos.CENTER);
+        setMinWidth(0);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        add.setMinWidth(USE_PREF_SIZE);
         add.setGraphic(new FontIcon(Feather.PLUS));
         add.getStyleClass().add("scenario-add");
         add.setAccessibleText(words.get("add"));

@@ -1,5 +1,6 @@
 package underwrite.app.screen.scenarios;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -58,6 +59,7 @@ final class SegmentView extends HBox {
         why.setWrapText(true);
         getChildren().addAll(mark, name, probability, moic, stop);
         follow(probability, probabilityShown);
+        List.of(mark, probability, moic).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         moic.managedProperty().bind(moic.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -16,11 +16,12 @@ import underwrite.app.settings.Settings;
 
 /**
  * How the columns of the window share its width: sliders, charts, results. Below 1360 px they are narrower, below 1180 px the sliders fold
- * to a rail; places that need the whole width fold the sliders and hide the results while they are looked at.
+ * to a rail (opened all the same below 1060 px, they hide the results meanwhile); places that need the whole width fold the sliders and hide the results while they are looked at.
  */
 public final class Panels {
     static final double ROOMY = 1360;
     static final double TIGHT = 1180;
+    static final double NARROW = 1060;
     static final double LOW = 800;
     static final double RAIL = 48;
 
@@ -67,7 +68,8 @@ public final class Panels {
 
     private void refresh() {
         boolean folded = !unfoldedForNow.get() && (driversFolded.get() || foldedForRoom());
-        boolean hidden = resultsFolded.get() || place.get().wide();
+        boolean noRoom = !folded && width.get() < NARROW;
+        boolean hidden = resultsFolded.get() || place.get().wide() || noRoom;
         shown.set(new Shown(
                 folded ? RAIL : columnWidth(DRIVERS, 384, 344), folded, hidden ? 0 : columnWidth(RESULTS, 304, 272)));
     }
