@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import underwrite.app.format.NumberText;
 import underwrite.app.live.Live;
 import underwrite.app.screen.Look;
+import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.ActionTable;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.BlankThesis;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.Safety;
+import underwrite.app.screen.merge.MergeCard;
 import underwrite.app.screen.notices.Notices;
 import underwrite.app.settings.KnownFiles;
 import underwrite.app.settings.RecentFiles;
@@ -99,8 +102,12 @@ final class Core {
         return new Safety(workspace, recovery, backups, tasks, clock);
     }
 
-    /** Opening and saving, with whoever answers its questions. */
-    Documents documents(Ask ask) {
+    /**
+     * Opening and saving, with whoever answers its questions.
+     *
+     * @param overlay where two versions are compared
+     */
+    Documents documents(Ask ask, Overlay overlay) {
         return new Documents(
                 workspace,
                 live,
@@ -110,6 +117,8 @@ final class Core {
                 new KnownFiles(settings),
                 notices,
                 ask,
+                (base, mine, theirs, decision) ->
+                        overlay.show(new MergeCard(base, mine, theirs, numbers, overlay, decision), Pos.CENTER),
                 tasks,
                 clock);
     }

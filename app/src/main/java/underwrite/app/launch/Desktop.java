@@ -65,7 +65,7 @@ public final class Desktop {
         this.stage = stage;
         this.core = core;
         this.ask = ask;
-        this.documents = core.documents(ask);
+        this.documents = core.documents(ask, overlay);
         this.toast = new ToastView(core.notices);
     }
 

@@ -155,6 +155,19 @@ public final class Workspace {
         file.set(to);
     }
 
+    /** The file holds another thesis now: whether the document is edited is measured on that. */
+    public void differsFrom(Thesis inFile) {
+        history.seal();
+        saved = inFile;
+        refresh();
+    }
+
+    /** The file of the document is gone: nothing holds it but this. */
+    public void lost() {
+        saved = null;
+        refresh();
+    }
+
     /** Looks at another scenario. */
     public void activate(String scenarioId) {
         if (thesis.get().scenario(scenarioId).isPresent()) {

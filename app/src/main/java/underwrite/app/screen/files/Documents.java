@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -52,6 +51,7 @@ public final class Documents {
     private final FileWatch watch;
     private final RecentFiles recent;
     private final Strangers strangers;
+    private final OutsideChanges outside;
     private final Notices notices;
     private final Ask ask;
     private final Tasks tasks;
@@ -71,6 +71,7 @@ public final class Documents {
             KnownFiles known,
             Notices notices,
             Ask ask,
+            Conflicts conflicts,
             Tasks tasks,
             InstantSource clock) {
         this.workspace = workspace;
@@ -83,6 +84,7 @@ public final class Documents {
         this.ask = ask;
         this.tasks = tasks;
         this.clock = clock;
+        this.outside = new OutsideChanges(this, workspace, notices, conflicts);
         this.watch = new FileWatch(store, SETTLE, LOOK, change -> tasks.onWindow(() -> changedOutside(change)));
     }
 
@@ -155,7 +157,7 @@ public final class Documents {
         tasks.run(() -> store.open(path), read -> show(read.thesis(), read), failure -> refused(path, failure));
     }
 
-    private void show(Thesis thesis, @Nullable OpenFile from) {
+    void show(Thesis thesis, @Nullable OpenFile from) {
         notices.clear();
         saveFailed.set(false);
         file = from;
@@ -207,7 +209,7 @@ public final class Documents {
         }
     }
 
-    private void saveThen(Runnable then) {
+    void saveThen(Runnable then) {
         OpenFile last = file;
         if (last == null || workspace.readOnlyProperty().get()) {
             saveAsThen(then);
@@ -220,7 +222,7 @@ public final class Documents {
                     if (outcome instanceof SaveOutcome.Saved saved) {
                         written(thesis, saved, then);
                     } else {
-                        notices.put(conflict((SaveOutcome.ChangedOutside) outcome, true));
+                        outside.met(last, (SaveOutcome.ChangedOutside) outcome, then);
                     }
                 },
                 failure -> notSaved(failure, then));
@@ -236,7 +238,7 @@ public final class Documents {
         ask.fileToSave(FileNameOf.title(thesis.title())).ifPresent(path -> writeTo(path, thesis, then));
     }
 
-    private void writeTo(Path path, Thesis thesis, Runnable then) {
+    void writeTo(Path path, Thesis thesis, Runnable then) {
         tasks.run(
                 () -> store.saveAs(thesis, path),
                 saved -> written(thesis, saved, then),
@@ -268,37 +270,20 @@ public final class Documents {
 
     private void changedOutside(SaveOutcome.ChangedOutside change) {
         OpenFile now = file;
-        if (now == null) {
-            return;
+        if (now != null) {
+            outside.seen(now, change);
         }
-        notices.put(conflict(change, false));
     }
 
-    private NoticeLine conflict(SaveOutcome.ChangedOutside change, boolean saving) {
-        Optional<Choice> reload = change.theirs()
-                .map(theirs -> new Choice(words.get("changed.reload"), () -> show(theirs.thesis(), theirs)));
-        Choice mine = saving
-                ? new Choice(words.get("changed.replace"), () -> replace(change))
-                : new Choice(words.get("changed.keep"), () -> keep(change));
-        Choice other = new Choice(words.get("save.as"), this::saveAs);
-        List<Choice> choices =
-                reload.map(choice -> List.of(choice, mine, other)).orElse(List.of(mine, other));
-        return new NoticeLine(Level.WARNING, change.what().sentence(), choices);
+    /** What is in a file counts as read: the next save may replace it. */
+    void adopt(OpenFile now) {
+        file = now;
+        watch.watch(now);
     }
 
-    /** Our document is right: what is in the file now counts as seen, and the next save replaces it. */
-    private void keep(SaveOutcome.ChangedOutside change) {
-        change.theirs().ifPresent(theirs -> {
-            file = theirs;
-            watch.watch(theirs);
-        });
-    }
-
-    private void replace(SaveOutcome.ChangedOutside change) {
-        Path path = change.theirs()
-                .map(OpenFile::path)
-                .orElseGet(() -> Objects.requireNonNull(workspace.fileProperty().get()));
-        writeTo(path, workspace.thesis(), () -> {});
+    /** Keeps a version that the file has now among the earlier ones, then goes on. */
+    void keepVersion(OpenFile version, Runnable then) {
+        safety.keepVersion(version, then);
     }
 
     /** Writes a copy of a thesis where the person wants it; the open document and its file are not concerned. */

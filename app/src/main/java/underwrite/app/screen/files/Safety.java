@@ -84,6 +84,17 @@ public final class Safety {
                 failure -> LOG.warn("The saved version was not kept", failure));
     }
 
+    /** Keeps what is in a file now among its earlier versions, then goes on. */
+    void keepVersion(OpenFile now, Runnable then) {
+        tasks.run(
+                () -> {
+                    backups.keepOpened(now);
+                    return now;
+                },
+                kept -> then.run(),
+                failure -> LOG.warn("A version was not kept", failure));
+    }
+
     private void note() {
         RecoveryJournal now = journal;
         if (now == null) {

@@ -27,6 +27,11 @@ public final class Notices {
         lines.removeIf(line -> line.text().equals(text));
     }
 
+    /** Whether a line with this text is up. */
+    public boolean shows(String text) {
+        return lines.stream().anyMatch(line -> line.text().equals(text));
+    }
+
     /** Takes all lines away: another document is open. */
     public void clear() {
         lines.clear();
