@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import underwrite.model.driver.Driver;
@@ -49,6 +51,34 @@ class UnknownKeysTest {
         ObjectNode assumptions = (ObjectNode) injected.get("scenarios").get(0).get("assumptions");
         assumptions.set("market.size", MAPPER.getNodeFactory().numberNode(12345));
         assertThat(saved.toString()).isEqualTo(injected.toString());
+    }
+
+    @Test
+    @DisplayName("survive behind a known key that is empty and so left out, and in any order of keys")
+    void surviveBehindWhatIsLeftOut() {
+        for (String members : List.of(
+                "\"author\": \"\", \"x\": 1, \"lab\"",
+                "\"evidence\": [], \"x\": [], \"lab\"",
+                "\"milestones\": [], \"y\": 1, \"x\": {\"a\": null}, \"author\": \"me\", \"z\": 2, \"lab\"")) {
+            byte[] file = NamedInputs.GOOD.replace("\"lab\"", members).getBytes(StandardCharsets.UTF_8);
+            Thesis opened = ThesisReader.read(file).thesis();
+            assertThat(opened.extras().entries()).isNotEmpty();
+            byte[] saved = ThesisWriter.write(opened);
+            Thesis again = ThesisReader.read(saved).thesis();
+            assertThat(again).isEqualTo(opened).hasSameHashCodeAs(opened);
+            assertThat(ThesisWriter.write(again)).isEqualTo(saved);
+        }
+    }
+
+    @Test
+    @DisplayName("survive that the known key before them is emptied by an edit")
+    void surviveThatTheKeyBeforeIsEmptied() {
+        byte[] file = NamedInputs.GOOD
+                .replace("\"lab\"", "\"author\": \"me\", \"x\": 1, \"lab\"")
+                .getBytes(StandardCharsets.UTF_8);
+        Thesis opened = ThesisReader.read(file).thesis();
+        Thesis edited = opened.withHead(opened.title(), opened.lab(), "", opened.asOf());
+        assertThat(ThesisReader.read(ThesisWriter.write(edited)).thesis()).isEqualTo(edited);
     }
 
     private static Scenario moved(Scenario scenario) {
