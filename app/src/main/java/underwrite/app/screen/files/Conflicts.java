@@ -8,6 +8,10 @@ import underwrite.model.thesis.Thesis;
 @FunctionalInterface
 public interface Conflicts {
 
-    /** @param base what both started from; empty when the two have no common start */
+    /**
+     * Asks; the decision is told what was chosen, once or never.
+     *
+     * @param base what both started from; empty when the two have no common start
+     */
     void ask(Optional<Thesis> base, Thesis mine, Thesis theirs, MergeCard.Decision decision);
 }
