@@ -24,6 +24,8 @@ import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.EarlierCard;
 import underwrite.app.screen.files.MemoExport;
 import underwrite.app.screen.files.ShareCard;
+import underwrite.app.screen.simulation.CorrelationsCard;
+import underwrite.app.screen.simulation.SamplesExport;
 import underwrite.app.workspace.Step;
 import underwrite.model.driver.Group;
 import underwrite.model.file.store.EarlierVersion;
@@ -69,6 +71,7 @@ final class ShellActions {
         editing();
         looking();
         scenarios();
+        simulating();
     }
 
     private void files() {
@@ -150,6 +153,21 @@ final class ShellActions {
         whenOpen(Action.FOLD_DRIVERS, shell.panels::toggleDrivers);
         whenOpen(Action.FOLD_RESULTS, shell.panels::toggleResults);
         whenOpen(Action.NEXT_PANEL, shell.focus::next);
+    }
+
+    private void simulating() {
+        whenOpen(Action.SIMULATE, () -> {
+            shell.navigation.open(Place.SIMULATION);
+            shell.simulation.simulate();
+        });
+        whenOpen(Action.GIVE_RANGES, () -> shell.simulation.giveRanges(shell.locked.get()));
+        whenOpen(Action.CORRELATIONS, () -> {
+            CorrelationsCard card = new CorrelationsCard(core.workspace, core.numbers, overlay);
+            overlay.show(card, Pos.CENTER);
+            card.first().requestFocus();
+        });
+        SamplesExport samples = new SamplesExport(shell.desk, ask, core.notices, core.running, core::openFile);
+        whenOpen(Action.EXPORT_SAMPLES, samples::export);
     }
 
     private void scenarios() {

@@ -37,6 +37,9 @@ import underwrite.app.screen.shell.StatusBarController;
 import underwrite.app.screen.shell.StatusModel;
 import underwrite.app.screen.shell.ToolRowController;
 import underwrite.app.screen.shell.WindowChartHost;
+import underwrite.app.screen.simulation.SimulatedSummary;
+import underwrite.app.screen.simulation.SimulationModel;
+import underwrite.app.screen.simulation.SimulationTab;
 import underwrite.app.screen.structure.StructureTab;
 import underwrite.app.settings.Locks;
 import underwrite.model.driver.Driver;
@@ -51,6 +54,9 @@ final class ShellParts {
     final DriversModel drivers;
     final DriverPanel driverPanel;
     final ResultsPanel results;
+    final Desk desk;
+    final Supplier<Set<Driver>> locked;
+    final SimulationModel simulation;
     final ScenariosModel scenarios;
     final ScenarioTray tray;
     final StatusModel status;
@@ -61,7 +67,7 @@ final class ShellParts {
     ShellParts(Core core, Documents documents, Overlay overlay) {
         panels = new Panels(core.settings);
         Locks locks = new Locks(core.settings);
-        Desk desk = new Desk(
+        desk = new Desk(
                 core.workspace,
                 core.live,
                 core.edits,
@@ -71,12 +77,14 @@ final class ShellParts {
                 core.actions,
                 navigation,
                 new WindowChartHost(navigation, core.notices, core::openFile));
-        Supplier<Set<Driver>> locked = () -> locks.of(core.workspace.thesis().id());
+        locked = () -> locks.of(core.workspace.thesis().id());
         Effects effects = new Effects(core.live, core.tasks, locked);
         drivers = new DriversModel(desk, effects, locks);
         driverPanel = new DriverPanel(drivers);
         results = new ResultsPanel(desk);
         results.showing(true);
+        simulation = new SimulationModel(desk, core.running, System::nanoTime);
+        results.setAside(new SimulatedSummary(desk, simulation));
         scenarios = new ScenariosModel(core.workspace, core.live, core.edits, core.numbers);
         tray = new ScenarioTray(scenarios);
         status = new StatusModel(core.workspace, core.live, core.running, core.clock);
@@ -102,7 +110,7 @@ final class ShellParts {
                 navigation,
                 views,
                 new ShellController.Columns(driverPanel, rail, results, new ClashBanner(desk)),
-                tabs(desk, effects, locked));
+                tabs(effects));
         root = new Views()
                 .with(shell)
                 .with(new MenuRowController(core.actions, core.workspace, core.look))
@@ -130,11 +138,12 @@ final class ShellParts {
     }
 
     /** The tabs, in their order; another tab is another line here. */
-    private List<Tab> tabs(Desk desk, Effects effects, Supplier<Set<Driver>> locked) {
+    private List<Tab> tabs(Effects effects) {
         return List.of(
                 new ProjectionTab(desk, views),
                 new ReturnsTab(desk, views, locked),
                 new StructureTab(desk, views),
+                new SimulationTab(desk, views, simulation),
                 new EvidenceTab(desk, effects),
                 new MemoTab(desk, effects));
     }

@@ -186,6 +186,12 @@ final class TestWindow implements Ask {
     }
 
     @Override
+    public Optional<Path> tableToWrite(String suggestedName) {
+        asked.add("table " + suggestedName);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Path> workbookToRead() {
         asked.add("read");
         return Optional.ofNullable(files.poll());

@@ -196,11 +196,16 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
         return mouse.cancel() || evidence.close();
     }
 
-    void showRange() {
-        if (rangeCard == null) {
-            rangeCard = new RangeCard(slider);
+    /** Opens the card of the range; whether ranges are shown and this one may be changed. */
+    boolean openRange() {
+        boolean possible =
+                slider.rangesProperty().get() && !slider.lockedProperty().get();
+        if (possible) {
+            RangeCard card = rangeCard == null ? new RangeCard(slider) : rangeCard;
+            rangeCard = card;
+            card.show(track);
         }
-        rangeCard.show(track);
+        return possible;
     }
 
     private boolean offersReset() {

@@ -86,6 +86,9 @@ final class SliderKeys {
             case ESCAPE -> {
                 return skin.escape();
             }
+            case R -> {
+                return skin.openRange();
+            }
             case SPACE -> {
                 return skin.nextHandle();
             }

@@ -91,7 +91,7 @@ final class SliderMouse {
         if (held) {
             letGo(event);
         } else if (isBeside(event)) {
-            clickBeside();
+            skin.openRange();
         } else {
             clickTarget(event);
         }
@@ -124,12 +124,6 @@ final class SliderMouse {
         }
         ghost(event)
                 .ifPresent(ghost -> slider.change(Phase.GHOST, slider.driver().nearestAllowed(ghost.value())));
-    }
-
-    private void clickBeside() {
-        if (slider.rangesProperty().get() && !slider.lockedProperty().get()) {
-            skin.showRange();
-        }
     }
 
     /** Takes hold of the handle under the mouse; near none of them nothing is held. */

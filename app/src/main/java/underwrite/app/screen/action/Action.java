@@ -70,6 +70,9 @@ public enum Action {
 
     SIMULATE(ANALYSE, 1, "Shortcut+R"),
     STOP(ANALYSE, 1, "Shortcut+Period"),
+    GIVE_RANGES(ANALYSE, 2, "Shortcut+Shift+G"),
+    CORRELATIONS(ANALYSE, 2, "Shortcut+Shift+K"),
+    EXPORT_SAMPLES(ANALYSE, 2, "Shortcut+Shift+X"),
 
     HELP_HERE(HELP, 1, "F1"),
     KEYS(HELP, 1, "Shortcut+Slash"),

@@ -15,6 +15,9 @@ public interface Ask {
     /** Where to write a workbook. */
     Optional<Path> workbookToWrite(String suggestedName);
 
+    /** Where to write comma-separated values. */
+    Optional<Path> tableToWrite(String suggestedName);
+
     /** Which workbook to read a thesis from. */
     Optional<Path> workbookToRead();
 

@@ -23,6 +23,7 @@ public final class AskPerson implements Ask {
     private static final String FOLDER = "files.folder";
     private static final String THESIS = "thesis";
     private static final String WORKBOOK = "xlsx";
+    private static final String TABLE = "csv";
 
     private final Stage owner;
     private final Settings settings;
@@ -51,6 +52,12 @@ public final class AskPerson implements Ask {
     public Optional<Path> workbookToWrite(String suggestedName) {
         return remembered(chooser("memo", suggestedName, WORKBOOK).showSaveDialog(owner))
                 .map(path -> ending(path, WORKBOOK));
+    }
+
+    @Override
+    public Optional<Path> tableToWrite(String suggestedName) {
+        return remembered(chooser("table", suggestedName, TABLE).showSaveDialog(owner))
+                .map(path -> ending(path, TABLE));
     }
 
     @Override

@@ -19,7 +19,7 @@ import underwrite.model.words.Words;
 
 /** All keys on one sheet: those of the actions, from their table, and those of sliders and charts. */
 public final class KeysSheet extends VBox {
-    private static final int SLIDER_KEYS = 9;
+    private static final int SLIDER_KEYS = 10;
     private static final int CHART_KEYS = 4;
     private static final int MOST_COLUMNS = 3;
     private static final double COLUMN = 330;

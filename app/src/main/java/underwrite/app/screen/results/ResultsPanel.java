@@ -67,6 +67,7 @@ public final class ResultsPanel extends StackPane {
     private final MiniBars bars = new MiniBars(MiniBars.Frame.FULL);
     private final VBox figures = new VBox();
     private final VBox alertBox = new VBox();
+    private final VBox aside = new VBox();
     private final Label alertCount = label("alert-count");
     private boolean allAlerts;
     private boolean low;
@@ -85,7 +86,7 @@ public final class ResultsPanel extends StackPane {
         bars.setExitDrag(new ExitYearDrag(desk.workspace(), desk.edits()));
         bars.heldProperty().bind(desk.workspace().heldProperty());
         getStyleClass().add("results");
-        getChildren().add(new OverlayScroll(new VBox(figures(), alerts())));
+        getChildren().add(new OverlayScroll(new VBox(figures(), aside, alerts())));
         heightProperty().addListener((property, old, now) -> adapt(now.doubleValue() < LOW));
         alertsModel.alerts().addListener((ListChangeListener<Alert>) change -> refreshAlerts());
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
@@ -103,6 +104,11 @@ public final class ResultsPanel extends StackPane {
             low = nowLow;
             refreshAlerts();
         }
+    }
+
+    /** Puts something of a tab between the figures and the alerts; it shows itself when it has something to say. */
+    public void setAside(Node node) {
+        aside.getChildren().setAll(node);
     }
 
     private static Label label(String styleClass) {

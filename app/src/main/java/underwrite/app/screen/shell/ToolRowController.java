@@ -36,6 +36,9 @@ public final class ToolRowController {
     private Button simulate;
 
     @FXML
+    private Button stop;
+
+    @FXML
     private Button memo;
 
     @FXML
@@ -53,6 +56,11 @@ public final class ToolRowController {
         bind(undo, Action.UNDO);
         bind(redo, Action.REDO);
         bind(simulate, Action.SIMULATE);
+        bind(stop, Action.STOP);
+        stop.visibleProperty().unbind();
+        stop.visibleProperty().bind(actions.possible(Action.STOP));
+        simulate.visibleProperty().unbind();
+        simulate.visibleProperty().bind(stop.visibleProperty().not());
         bind(memo, Action.EXPORT_MEMO);
         scenarios.getChildren().add(tray);
         brief.addListener((property, old, now) -> leaveWordsOut(now));

@@ -395,20 +395,14 @@ public final class SampleOthers {
                         axis,
                         List.of(
                                 new Band(
-                                        "revenue",
                                         SampleCases.BASE,
-                                        "5%",
-                                        "95%",
-                                        Values.of(edges.get(3)),
-                                        Values.of(edges.get(0)),
+                                        new Band.Edge("revenue", "5%", Values.of(edges.get(3))),
+                                        new Band.Edge("revenue", "95%", Values.of(edges.get(0))),
                                         1),
                                 new Band(
-                                        "revenue",
                                         SampleCases.BASE,
-                                        "25%",
-                                        "75%",
-                                        Values.of(edges.get(2)),
-                                        Values.of(edges.get(1)),
+                                        new Band.Edge("revenue", "25%", Values.of(edges.get(2))),
+                                        new Band.Edge("revenue", "75%", Values.of(edges.get(1))),
                                         2),
                                 Line.of(SampleCases.BASE, "revenue", "50%", Line.Style.CASE, Values.of(middle))))));
     }

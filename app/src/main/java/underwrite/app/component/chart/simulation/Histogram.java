@@ -68,7 +68,16 @@ public final class Histogram extends Chart<HistogramFigure> {
             double left = x.at(shown.edges().at(bin));
             double right = x.at(shown.edges().at(bin + 1));
             double top = y.held(shown.total(bin));
-            spots.add(left, TOP, right, height - BOTTOM, (left + right) / 2, top, () -> readout(shown, place), null);
+            boolean opens = picked != null && shown.total(bin) > 0;
+            spots.add(
+                    left,
+                    TOP,
+                    right,
+                    height - BOTTOM,
+                    (left + right) / 2,
+                    top,
+                    () -> readout(shown, place, opens),
+                    null);
         }
         return spots;
     }
@@ -95,7 +104,7 @@ public final class Histogram extends Chart<HistogramFigure> {
         return shown.masses().stream().anyMatch(mass -> shown.binOf(mass.value()) == bin);
     }
 
-    private static Readout readout(HistogramFigure shown, int bin) {
+    private static Readout readout(HistogramFigure shown, int bin, boolean opens) {
         List<Readout.Row> rows = new ArrayList<>();
         for (HistogramFigure.Stack stack : shown.stacks()) {
             rows.add(
@@ -106,6 +115,9 @@ public final class Histogram extends Chart<HistogramFigure> {
                             Percent.hundredths(stack.shares().at(bin))));
         }
         rows.add(Readout.Row.of(cumulative(), Percent.tenths(shown.cumulative().at(bin + 1))));
+        if (opens) {
+            rows.add(Readout.Row.of(WORDS.get("histogram.open"), ""));
+        }
         return new Readout(shown.range(bin), rows);
     }
 

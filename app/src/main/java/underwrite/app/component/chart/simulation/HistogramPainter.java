@@ -1,5 +1,6 @@
 package underwrite.app.component.chart.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.paint.Color;
 import underwrite.app.component.chart.Percent;
@@ -182,12 +183,29 @@ final class HistogramPainter {
             double width = TextStyle.FIGURE.width(loss.words());
             double left = Math.min(x.from() + 6, x.held(loss.below()));
             space.take(new Box(left, y.to() + 4, width, 22));
+            pen.fillBox(left - 3, y.to() + 7, width + 6, 20, 3, palette.ground(Slot.at(0)));
             pen.text(loss.words(), left, y.to() + 22, TextStyle.FIGURE, Anchor.START, palette.of(Slot.at(0)));
         });
         figure.masses().forEach(this::mass);
         names();
-        double base = y.from() - 30;
-        pen.text(figure.note(), x.to() - 4, base, TextStyle.AXIS, Anchor.END, palette.get(Tone.TEXT_SECOND));
+        note();
+    }
+
+    /** What lies beyond the axis stands over its end, above the bars. */
+    private void note() {
+        double width = TextStyle.AXIS.width(figure.note());
+        List<Box> places = new ArrayList<>();
+        for (double base = y.from() - 30; base > y.to() + 2 * LINE; base -= LINE / 2) {
+            places.add(new Box(x.to() - 4 - width, base - 11, width, LINE));
+        }
+        space.free(places)
+                .ifPresent(box -> pen.text(
+                        figure.note(),
+                        box.x(),
+                        box.y() + 11,
+                        TextStyle.AXIS,
+                        Anchor.START,
+                        palette.get(Tone.TEXT_SECOND)));
     }
 
     private void mass(HistogramFigure.Mass mass) {

@@ -32,8 +32,8 @@ record EndLabel(String text, double value, TextStyle style, Layer layer, int par
             } else if (layer instanceof Level level) {
                 labels.add(new EndLabel(level.name(), level.value(), TextStyle.AXIS, level, 0));
             } else if (layer instanceof Band band) {
-                labels.add(new EndLabel(band.highName(), last(band.high()), TextStyle.AXIS, band, 0));
-                labels.add(new EndLabel(band.lowName(), last(band.low()), TextStyle.AXIS, band, 1));
+                labels.add(new EndLabel(band.high().name(), last(band.high().values()), TextStyle.AXIS, band, 0));
+                labels.add(new EndLabel(band.low().name(), last(band.low().values()), TextStyle.AXIS, band, 1));
             }
         }
         labels.removeIf(label -> label.text().isEmpty() || Double.isNaN(label.value()));

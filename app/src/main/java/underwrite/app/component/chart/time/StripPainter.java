@@ -104,7 +104,7 @@ final class StripPainter {
 
     private void band(Band band) {
         Color colour = palette.of(band.owner().slot()).deriveColor(0, 1, 1, 0.16 + 0.06 * (band.depth() - 1));
-        int last = Math.min(band.low().last(), band.high().last());
+        int last = Math.min(band.low().values().last(), band.high().values().last());
         if (last < 1) {
             return;
         }
@@ -112,9 +112,9 @@ final class StripPainter {
         double[] ys = new double[xs.length];
         for (int i = 0; i <= last; i++) {
             xs[i] = layout.axis().x(firstYear + i);
-            ys[i] = plot.scale().held(band.high().at(i));
+            ys[i] = plot.scale().held(band.high().values().at(i));
             xs[xs.length - 1 - i] = xs[i];
-            ys[xs.length - 1 - i] = plot.scale().held(band.low().at(i));
+            ys[xs.length - 1 - i] = plot.scale().held(band.low().values().at(i));
         }
         pen.polygon(xs, ys, colour);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -52,6 +53,7 @@ public final class TimeChart extends Chart<TimeFigure> {
     private final ChangeListener<OptionalInt> crosshairMoved = (property, old, now) -> refresh();
     private final ObjectProperty<@Nullable TimeFigure> before = new SimpleObjectProperty<>(this, "before");
     private ExitDrag exitDrag = ExitDrag.NONE;
+    private @Nullable Consumer<PointKey> picked;
     private @Nullable Glide glide;
     private @Nullable TimeFigure glided;
     private boolean dragging;
@@ -71,6 +73,11 @@ public final class TimeChart extends Chart<TimeFigure> {
     /** Who hears of the exit line being dragged. */
     public void setExitDrag(ExitDrag newExitDrag) {
         exitDrag = newExitDrag;
+    }
+
+    /** Who hears of a line being chosen in a year; without one it is explained. */
+    public void setOnPicked(Consumer<PointKey> newPicked) {
+        picked = newPicked;
     }
 
     /** Whether axes that can be switched are logarithmic. */
@@ -194,8 +201,12 @@ public final class TimeChart extends Chart<TimeFigure> {
             Optional<PointKey> point = nearest.map(
                             entry -> new PointKey(entry.series(), entry.scenario(), now.year(look.spot())))
                     .or(() -> now.point(look.spot()));
+            Consumer<PointKey> choosing = picked;
             point.ifPresent(
-                    key -> explain(key, now.x(look.spot()), Double.isNaN(look.y()) ? now.y(look.spot()) : look.y()));
+                    choosing != null
+                            ? choosing
+                            : key -> explain(
+                                    key, now.x(look.spot()), Double.isNaN(look.y()) ? now.y(look.spot()) : look.y()));
         }
     }
 

@@ -62,7 +62,7 @@ public record TimeFigure(
         if (layer instanceof Bars bars) {
             return bars.last() >= 0;
         }
-        return layer instanceof Band band && !band.high().isEmpty();
+        return layer instanceof Band band && !band.high().values().isEmpty();
     }
 
     /** A column for each line, part of a bar and edge of a band; a row for each year. */
@@ -123,14 +123,16 @@ public record TimeFigure(
                                 OptionalInt.empty(),
                                 layer)));
             } else if (layer instanceof Band band) {
-                String scenario = band.owner().key();
-                entries.add(new Entry(
-                        strip, band.lowName(), band.series(), scenario, band.low(), OptionalInt.empty(), layer));
-                entries.add(new Entry(
-                        strip, band.highName(), band.series(), scenario, band.high(), OptionalInt.empty(), layer));
+                entries.add(edge(strip, band, band.low()));
+                entries.add(edge(strip, band, band.high()));
             }
         }
         return entries;
+    }
+
+    private static Entry edge(Strip strip, Band band, Band.Edge edge) {
+        return new Entry(
+                strip, edge.name(), edge.series(), band.owner().key(), edge.values(), OptionalInt.empty(), band);
     }
 
     /** The same quantities as yearly changes. */

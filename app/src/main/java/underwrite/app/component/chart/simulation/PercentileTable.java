@@ -1,0 +1,103 @@
+package underwrite.app.component.chart.simulation;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.component.chart.Attention;
+import underwrite.app.component.chart.AxisMemory;
+import underwrite.app.component.chart.Chart;
+import underwrite.app.component.chart.Readout;
+import underwrite.app.component.chart.SpotList;
+import underwrite.app.component.chart.Spots;
+import underwrite.app.component.chart.pen.Anchor;
+import underwrite.app.component.chart.pen.Pen;
+import underwrite.app.component.chart.pen.Stroke;
+import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.theme.Palette;
+import underwrite.app.theme.Tone;
+
+/** Statistics of two results as a small table that redraws in every frame. A click or Enter chooses a row. */
+public final class PercentileTable extends Chart<PercentileFigure> {
+    private static final double MOST_ROW = 25;
+    private static final double LEAST_ROW = 18;
+    private static final double MIDDLE = 0.62;
+
+    private @Nullable BiConsumer<String, Bounds> picked;
+
+    /** Who hears of a row being chosen, and where it stands in this node. */
+    public void setOnPicked(BiConsumer<String, Bounds> newPicked) {
+        picked = newPicked;
+    }
+
+    @Override
+    protected Spots draw(
+            PercentileFigure shown,
+            Pen pen,
+            Palette palette,
+            double width,
+            double height,
+            Attention look,
+            AxisMemory axes) {
+        List<PercentileFigure.Row> rows = shown.fitting((int) Math.floor(height / LEAST_ROW) - 1);
+        double step = Math.max(LEAST_ROW, Math.min(MOST_ROW, height / (rows.size() + 1)));
+        Columns columns = new Columns(pen, width);
+        columns.write(shown.heads(), step / 2, TextStyle.AXIS, palette.get(Tone.TEXT_SECOND));
+        SpotList spots = new SpotList();
+        for (int i = 0; i < rows.size(); i++) {
+            PercentileFigure.Row row = rows.get(i);
+            double top = step * (i + 1);
+            if (look.spot() == i) {
+                pen.fillBox(-6, top, width + 12, step, 3, palette.get(Tone.ROW_HOVER));
+            }
+            double line = Math.floor(top) + 0.5;
+            pen.line(0, line, width, line, Stroke.solid(palette.get(i == 0 ? Tone.AXIS : Tone.GRID), 1));
+            TextStyle style = row.strong() ? TextStyle.ROW_STRONG : TextStyle.ROW;
+            columns.write(
+                    List.of(row.name(), row.firstText(), row.secondText()),
+                    top + step / 2,
+                    style,
+                    palette.get(Tone.TEXT));
+            spots.add(0, top, width, top + step, () -> readout(shown, row), null);
+        }
+        return spots;
+    }
+
+    /** Where the three columns stand: words from the left, figures up to their right edge. */
+    private record Columns(Pen pen, double width) {
+        void write(List<String> texts, double middle, TextStyle style, Color colour) {
+            double base = middle + style.middle();
+            double first = Math.rint(width * MIDDLE);
+            double room = first - style.width(texts.get(1)) - 4;
+            pen.text(style.cut(texts.get(0), room), 0, base, style, Anchor.START, colour);
+            pen.text(texts.get(1), first, base, style, Anchor.END, colour);
+            pen.text(texts.get(2), width, base, style, Anchor.END, colour);
+        }
+    }
+
+    @Override
+    protected boolean saysBeside() {
+        return false;
+    }
+
+    private static Readout readout(PercentileFigure shown, PercentileFigure.Row row) {
+        return new Readout(
+                row.name(),
+                List.of(
+                        Readout.Row.of(shown.heads().get(1), row.firstText()),
+                        Readout.Row.of(shown.heads().get(2), row.secondText())));
+    }
+
+    @Override
+    protected void act(Spots on, Attention look) {
+        PercentileFigure shown = drawn();
+        if (picked != null && shown != null) {
+            int fits = (int) Math.floor(getHeight() / LEAST_ROW) - 1;
+            String key = shown.fitting(fits).get(look.spot()).key();
+            double middle = on.y(look.spot());
+            picked.accept(key, new BoundingBox(0, middle, getWidth(), 1));
+        }
+    }
+}
