@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -89,6 +90,11 @@ final class Core {
                 failed -> {});
     }
 
+    /** Listens for files that later starts of the program hand over. */
+    Optional<RunningWindow> listen(Consumer<Path> open) {
+        return RunningWindow.listen(settingsFile.data(), open);
+    }
+
     /** Opens a file with the program that the system has for it. */
     void openFile(Path file) {
         openAddress.accept(file.toUri());
@@ -97,8 +103,8 @@ final class Core {
     private Safety safety() {
         Disk disk = new Disk();
         AtomicSave save = AtomicSave.onDisk();
-        Recovery recovery = new Recovery(settingsFile.folder().resolve(RECOVERY), disk, save, timer);
-        Backups backups = new Backups(settingsFile.folder().resolve(VERSIONS), disk, save, clock);
+        Recovery recovery = new Recovery(settingsFile.data().resolve(RECOVERY), disk, save, timer);
+        Backups backups = new Backups(settingsFile.data().resolve(VERSIONS), disk, save, clock);
         return new Safety(workspace, recovery, backups, tasks, clock);
     }
 
@@ -111,7 +117,7 @@ final class Core {
         return new Documents(
                 workspace,
                 live,
-                ThesisStore.onDisk(settingsFile.folder().resolve(LOCKS)),
+                ThesisStore.onDisk(settingsFile.data().resolve(LOCKS)),
                 safety,
                 new RecentFiles(settings),
                 new KnownFiles(settings),

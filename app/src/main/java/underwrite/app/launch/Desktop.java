@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -48,6 +49,7 @@ public final class Desktop {
     private final ToastView toast;
     private final Overlay overlay = new Overlay();
     private final Words words = UiWords.of(Desktop.class);
+    private Optional<RunningWindow> listening = Optional.empty();
     private @Nullable Parent start;
     private @Nullable ShellParts shell;
 
@@ -96,6 +98,15 @@ public final class Desktop {
         begin(parameters);
         show();
         stage.show();
+        listening = core.listen(file -> core.tasks.onWindow(() -> handedOver(file)));
+    }
+
+    /** A second start was asked for a file; it opens here, in front. */
+    private void handedOver(Path file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        documents.open(file);
     }
 
     /** What opens and saves. */
@@ -219,6 +230,7 @@ public final class Desktop {
     private void quit() {
         documents.guarded(() -> {
             keepPlace();
+            listening.ifPresent(RunningWindow::close);
             core.close();
             stage.hide();
         });

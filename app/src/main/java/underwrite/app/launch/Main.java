@@ -1,14 +1,17 @@
 package underwrite.app.launch;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import underwrite.app.cli.CommandLineProgram;
 import underwrite.app.cli.ExitCode;
 import underwrite.app.cli.Terminal;
 import underwrite.app.format.UiWords;
+import underwrite.app.settings.SettingsFile;
 
 /**
  * Where the program starts: with a command as the first argument it is a command line and never touches the window toolkit; with no
- * argument, a thesis file or {@code --preset ID} it opens the window.
+ * argument, a thesis file or {@code --preset ID} it opens the window. A file goes to the window that is open already, if there is one.
  *
  * <p>The exit code is that of the command line, and 3 when a window cannot open here. With the system property {@code
  * underwrite.exit=quiet} it is always 0: a build tool that starts the program would bury the sentence that it printed.
@@ -38,6 +41,10 @@ public final class Main {
     }
 
     private static int open(Start.OpenWindow window, Terminal terminal, Display display) {
+        Optional<Path> file = window.file();
+        if (file.isPresent() && RunningWindow.takes(SettingsFile.ofUser().data(), file.get())) {
+            return ExitCode.DONE;
+        }
         if (display.usable() && Window.show(window.parameters())) {
             return ExitCode.DONE;
         }

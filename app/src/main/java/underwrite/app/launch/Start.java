@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import underwrite.app.cli.ExitCode;
 import underwrite.app.format.UiWords;
@@ -21,6 +22,14 @@ sealed interface Start {
     record OpenWindow(List<String> parameters) implements Start {
         public OpenWindow {
             parameters = List.copyOf(parameters);
+        }
+
+        /** The file among them. */
+        Optional<Path> file() {
+            return parameters.stream()
+                    .filter(parameter -> !parameter.startsWith("-"))
+                    .findFirst()
+                    .map(Path::of);
         }
     }
 

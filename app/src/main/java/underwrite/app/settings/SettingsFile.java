@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,21 +26,36 @@ public final class SettingsFile {
     private static final String NAME = "window.properties";
 
     private final Path folder;
+    private final Path data;
     private final Path file;
 
+    /** Settings and all else of the user's in one folder. */
     public SettingsFile(Path folder) {
+        this(folder, folder);
+    }
+
+    /**
+     * Settings in one folder, all else of the user's in another.
+     *
+     * @param data for unsaved work, earlier versions and locks
+     */
+    public SettingsFile(Path folder, Path data) {
         this.folder = folder;
+        this.data = data;
         this.file = folder.resolve(NAME);
     }
 
     /** The settings of whoever runs the program. */
     public static SettingsFile ofUser() {
-        return new SettingsFile(Path.of(AppDirsFactory.getInstance().getUserConfigDir(PROGRAM, null, null)));
+        AppDirs system = AppDirsFactory.getInstance();
+        return new SettingsFile(
+                Path.of(system.getUserConfigDir(PROGRAM, null, null)),
+                Path.of(system.getUserDataDir(PROGRAM, null, null)));
     }
 
-    /** The folder that the settings stand in. */
-    public Path folder() {
-        return folder;
+    /** The folder for what is the user's and no setting: unsaved work, earlier versions, locks. */
+    public Path data() {
+        return data;
     }
 
     /** Everything that the file holds and that can be read. */

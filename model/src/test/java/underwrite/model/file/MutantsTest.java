@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayName("A damaged file is refused with a code or opens as a valid thesis")
 class MutantsTest {
@@ -22,6 +24,7 @@ class MutantsTest {
 
     @Test
     @Tag("long")
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     @DisplayName("in 100,000 of 100,000 mutants (seed 100), in 256 MB, the slowest in less than half a second")
     void hundredThousand() throws IOException, InterruptedException {
         Process child = new ProcessBuilder(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import underwrite.model.file.ThesisWriter;
 import underwrite.model.file.problem.FileProblem;
@@ -97,6 +98,7 @@ class FileWatchTest {
 
     @Test
     @Tag("long")
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     @DisplayName("reports none of 1,000 saves of our own")
     void reportsNoneOfAThousand() throws InterruptedException {
         saveOften(1_000);

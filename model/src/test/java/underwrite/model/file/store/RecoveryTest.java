@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import underwrite.model.file.FileBytes;
 import underwrite.model.file.RandomThesis;
@@ -221,6 +223,7 @@ class RecoveryTest {
 
     @Test
     @Tag("long")
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @DisplayName("is lost by no more than five seconds of edits, in 100 of 100 kills (seed 5), at a tenth of the pace")
     void survivesHundredKills() throws IOException, InterruptedException {
         kill(100, new Random(5), 10, 200, 450);
@@ -228,6 +231,7 @@ class RecoveryTest {
 
     @Test
     @Tag("long")
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @DisplayName("is lost by no more than five seconds of edits, in 3 of 3 kills (seed 6), at full pace")
     void survivesKillsAtFullPace() throws IOException, InterruptedException {
         kill(3, new Random(6), 100, 2_000, 4_500);
