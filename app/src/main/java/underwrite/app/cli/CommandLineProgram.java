@@ -2,6 +2,7 @@ package underwrite.app.cli;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,13 @@ public final class CommandLineProgram {
     public static List<String> commandNames() {
         Terminal nowhere = Terminal.to(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         return List.copyOf(commands(nowhere).getSubcommands().keySet());
+    }
+
+    /** What a command answers to {@code --help}. */
+    public static String usage(String command) {
+        Terminal nowhere = Terminal.to(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        return Objects.requireNonNull(commands(nowhere).getSubcommands().get(command), command)
+                .getUsageMessage();
     }
 
     /** Whether a preset ships under this id. */

@@ -48,6 +48,7 @@ public final class Desktop {
     private final StackPane root = new StackPane();
     private final ToastView toast;
     private final Overlay overlay = new Overlay();
+    private final WindowActions windowActions;
     private final Words words = UiWords.of(Desktop.class);
     private Optional<RunningWindow> listening = Optional.empty();
     private @Nullable Parent start;
@@ -69,6 +70,7 @@ public final class Desktop {
         this.ask = ask;
         this.documents = core.documents(ask, overlay);
         this.toast = new ToastView(core.notices);
+        this.windowActions = new WindowActions(core, documents, overlay, this::quit);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class Desktop {
      * @param parameters nothing, a thesis file, or {@code --preset=ID}
      */
     public void open(List<String> parameters) {
-        new WindowActions(core, documents, overlay, this::quit).bind();
+        windowActions.bind();
         root.getStyleClass().add("window");
         Scene scene = new Scene(
                 new ZoomPane(root, core.look.zoomProperty()),
@@ -155,6 +157,7 @@ public final class Desktop {
         ShellParts parts = shell;
         if (parts == null) {
             parts = new ShellParts(core, documents, overlay);
+            parts.navigation.onHelp(windowActions::help);
             ShellActions shellActions = new ShellActions(core, parts, documents, ask, overlay);
             shellActions.bind();
             shellActions.addScenarioKeys(stage.getScene());

@@ -3,14 +3,15 @@ package underwrite.app.launch;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import underwrite.app.component.slider.DriverSlider;
+import org.jspecify.annotations.Nullable;
+import underwrite.app.screen.HelpTopic;
 import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.action.ActionTable;
 import underwrite.app.screen.files.BlankThesis;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.help.AboutCard;
-import underwrite.app.screen.help.DriverHelp;
+import underwrite.app.screen.help.HelpView;
 import underwrite.app.screen.help.KeysSheet;
 import underwrite.app.theme.Theme;
 
@@ -20,6 +21,7 @@ final class WindowActions {
     private final Documents documents;
     private final Overlay overlay;
     private final Runnable quit;
+    private @Nullable HelpView help;
 
     WindowActions(Core core, Documents documents, Overlay overlay, Runnable quit) {
         this.core = core;
@@ -44,15 +46,21 @@ final class WindowActions {
                 .bind(Action.HELP_HERE, this::help);
     }
 
-    /** Help on the slider that has the keyboard; elsewhere the keys. */
+    /** Help on what has the keyboard. */
     private void help() {
         Node owner = overlay.getScene() == null ? null : overlay.getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node instanceof DriverSlider slider) {
-                overlay.show(new DriverHelp(slider.driver(), core.numbers), Pos.CENTER);
-                return;
-            }
+        help(HelpTopic.of(owner).orElse(HelpView.FIRST));
+    }
+
+    /** Opens a page of help. */
+    void help(String page) {
+        HelpView view = help;
+        if (view == null) {
+            view = new HelpView(core.numbers);
+            help = view;
         }
-        overlay.show(new KeysSheet(core.actions), Pos.CENTER);
+        view.open(page);
+        overlay.show(view, Pos.CENTER);
+        view.first().requestFocus();
     }
 }

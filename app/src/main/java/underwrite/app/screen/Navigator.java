@@ -21,6 +21,9 @@ public interface Navigator {
         explain(figure, beside, beside.localToScreen(beside.getBoundsInLocal()));
     }
 
+    /** Opens a page of help: the id of an assumption, of a line, or of a message. */
+    void help(String page);
+
     /** Opens the working of a figure beside a place on the screen. */
     void explain(FigureKey figure, Node owner, Bounds anchor);
 }

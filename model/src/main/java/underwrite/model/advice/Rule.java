@@ -71,6 +71,11 @@ public enum Rule {
         return WORDS.in(locale).get(id + ".title");
     }
 
+    /** Why the combination deserves a second look, in a language; {@link Locale#ROOT} is English. */
+    public String why(Locale locale) {
+        return WORDS.in(locale).get(id + ".why");
+    }
+
     String message(Object... figures) {
         return WORDS.get(id + ".message", figures);
     }

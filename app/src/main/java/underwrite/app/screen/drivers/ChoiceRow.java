@@ -12,6 +12,7 @@ import underwrite.app.component.Segments;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.HelpTopic;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Input;
 import underwrite.model.words.Words;
@@ -42,6 +43,7 @@ final class ChoiceRow implements InputRow {
         label.setLabelFor(segments);
         view = new VBox(label, segments);
         view.getStyleClass().add("choice-row");
+        HelpTopic.put(view, choice.id());
     }
 
     /** The option's name, cut to what the heading does not say already. */

@@ -21,6 +21,7 @@ import underwrite.app.live.Outcome;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.HelpTopic;
 import underwrite.app.screen.Place;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.driver.Driver;
@@ -53,6 +54,7 @@ final class DriverRow implements InputRow {
         this.desk = model.desk();
         slider = new DriverSlider(driver);
         slider.setId(driver.id());
+        HelpTopic.put(slider, driver.id());
         slider.rangesProperty().bind(model.rangesProperty());
         slider.lockedProperty().set(model.locked(driver));
         slider.setOnChange(this::changed);

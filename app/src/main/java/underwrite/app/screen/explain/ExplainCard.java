@@ -31,10 +31,12 @@ public final class ExplainCard {
     private final Words words = UiWords.of(ExplainCard.class);
     private final Workings workings;
     private final VBox content = new VBox();
+    private final Desk desk;
     private final Callout callout = new Callout(content);
     private final Deque<Step> path = new ArrayDeque<>();
 
     public ExplainCard(Desk desk) {
+        this.desk = desk;
         workings = new Workings(
                 desk.workspace(),
                 desk.live(),
@@ -105,6 +107,10 @@ public final class ExplainCard {
         if (!working.parts().isEmpty()) {
             content.getChildren().add(parts(working));
         }
+        content.getChildren().add(link(words.get("help"), () -> {
+            callout.hide();
+            desk.navigator().help(working.page());
+        }));
     }
 
     private Button backButton() {

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param formula in words
  * @param figures the same with today's values; empty when that says nothing more
  * @param parts what went into it
+ * @param page of help on what it is
  */
-record Working(String title, String where, String value, String formula, String figures, List<Part> parts) {
+record Working(
+        String title, String where, String value, String formula, String figures, List<Part> parts, String page) {
     Working {
         parts = List.copyOf(parts);
     }

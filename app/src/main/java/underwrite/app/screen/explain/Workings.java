@@ -24,10 +24,13 @@ import underwrite.model.projection.Expected;
 import underwrite.model.projection.Projection;
 import underwrite.model.series.Line;
 import underwrite.model.series.Result;
+import underwrite.model.series.Series;
 import underwrite.model.words.Words;
 
 /** Works out how a figure came about, from the picture as it is now. */
 final class Workings {
+    private static final String RESULTS = "results";
+
     private final Workspace workspace;
     private final Live live;
     private final NumberText numbers;
@@ -60,30 +63,41 @@ final class Workings {
     /** The working of a step; none when its scenario has never been computed. */
     Optional<Working> of(Step step) {
         if (step instanceof Step.OfLine line) {
-            return explained(line.scenario(), explain -> explain.line(line.line(), line.year()), line.year());
+            return explained(
+                    line.scenario(), explain -> explain.line(line.line(), line.year()), line.year(), page(line.line()));
         }
         FigureKey key = ((Step.OfFigure) step).key();
         if (key instanceof OfSeries series) {
-            return explained(series.scenario(), explain -> explain.line(series.series(), series.year()), series.year());
+            return explained(
+                    series.scenario(),
+                    explain -> explain.line(series.series(), series.year()),
+                    series.year(),
+                    page(series.series()));
         }
         OfResult result = (OfResult) key;
         return result.scenario().equals(FigureKey.WEIGHTED)
                 ? weighted(result.result())
-                : explained(result.scenario(), explain -> explain.result(result.result()), -1);
+                : explained(result.scenario(), explain -> explain.result(result.result()), -1, RESULTS);
+    }
+
+    /** The page of help on a line; steps on the way to one share a page. */
+    private static String page(Line line) {
+        return line instanceof Series ? line.id() : "steps." + line.section().id();
     }
 
     private interface How {
         Explanation by(Explain explain);
     }
 
-    private Optional<Working> explained(String scenario, How how, int year) {
+    private Optional<Working> explained(String scenario, How how, int year, String page) {
         Picture picture = live.picture();
         return picture.scenario(scenario)
                 .flatMap(shown -> Optional.ofNullable(shown.lastGood())
-                        .map(projection -> working(picture, shown, projection, how, year)));
+                        .map(projection -> working(picture, shown, projection, how, year, page)));
     }
 
-    private Working working(Picture picture, ScenarioPicture scenario, Projection projection, How how, int year) {
+    private Working working(
+            Picture picture, ScenarioPicture scenario, Projection projection, How how, int year, String page) {
         Explanation explanation = how.by(Explain.of(projection.assumptions(), locale));
         String name = scenario.scenario().name();
         String where = year < 0 ? name : words.get("where", name, Dates.yearEnd(picture.thesis(), year));
@@ -91,7 +105,7 @@ final class Workings {
                 .map(ingredient -> part(ingredient, scenario.id()))
                 .toList();
         String figures = explanation.figures().equals(explanation.text()) ? "" : explanation.figures();
-        return new Working(explanation.label(), where, explanation.text(), explanation.formula(), figures, parts);
+        return new Working(explanation.label(), where, explanation.text(), explanation.formula(), figures, parts, page);
     }
 
     private Working.Part part(Ingredient ingredient, String scenario) {
@@ -130,7 +144,8 @@ final class Workings {
                     value,
                     words.get(moic ? "weighted.moic.formula" : "weighted.irr.formula"),
                     moic ? sum(picture, expected) : "",
-                    parts);
+                    parts,
+                    RESULTS);
         });
     }
 

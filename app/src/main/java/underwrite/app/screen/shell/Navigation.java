@@ -18,6 +18,7 @@ public final class Navigation implements Navigator {
     private final List<Consumer<Input>> revealers = new ArrayList<>();
     private final List<Consumer<List<Input>>> filters = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
+    private final List<Consumer<String>> helpers = new ArrayList<>();
 
     /** Explains a figure beside a place on the screen. */
     @FunctionalInterface
@@ -43,6 +44,16 @@ public final class Navigation implements Navigator {
     /** Is told which figure to explain, and beside what. */
     public void onExplain(Explainer explainer) {
         explainers.add(explainer);
+    }
+
+    /** Is told which page of help to open. */
+    public void onHelp(Consumer<String> helper) {
+        helpers.add(helper);
+    }
+
+    @Override
+    public void help(String page) {
+        helpers.forEach(helper -> helper.accept(page));
     }
 
     @Override

@@ -1,0 +1,19 @@
+package underwrite.app.help;
+
+import java.util.List;
+import underwrite.app.cli.CommandLineProgram;
+
+/** A page for each command: what it answers to {@code --help}. */
+final class CommandPages {
+    private CommandPages() {}
+
+    static List<HelpPage> all() {
+        return CommandLineProgram.commandNames().stream()
+                .map(name -> new HelpPage(
+                        "command." + name,
+                        Chapter.COMMANDS,
+                        name,
+                        "```\n" + CommandLineProgram.usage(name).strip() + "\n```"))
+                .toList();
+    }
+}
