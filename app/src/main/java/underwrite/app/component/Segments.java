@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /**
- * A choice of one among a few, side by side in a tray. One segment is always chosen. Left and Right go from one to the next; Tab leaves.
+ * A choice of one among a few, side by side in a tray. Set to something else, none is chosen. Left and Right go from one to the next; Tab leaves.
  *
  * @param <T> what is chosen
  */
@@ -86,7 +86,7 @@ public final class Segments<T> extends HBox {
         for (int i = 0; i < buttons.size(); i++) {
             boolean isChosen = choices.get(i).equals(choice);
             buttons.get(i).setSelected(isChosen);
-            buttons.get(i).setFocusTraversable(isChosen);
+            buttons.get(i).setFocusTraversable(isChosen || (i == 0 && !choices.contains(choice)));
         }
     }
 

@@ -27,6 +27,7 @@ import underwrite.app.screen.results.ResultsPanel;
 import underwrite.app.screen.returns.ReturnsTab;
 import underwrite.app.screen.scenarios.ScenarioTray;
 import underwrite.app.screen.scenarios.ScenariosModel;
+import underwrite.app.screen.sensitivity.SensitivityTab;
 import underwrite.app.screen.shell.ClashBanner;
 import underwrite.app.screen.shell.MenuRowController;
 import underwrite.app.screen.shell.Navigation;
@@ -143,6 +144,7 @@ final class ShellParts {
                 new ProjectionTab(desk, views),
                 new ReturnsTab(desk, views, locked),
                 new StructureTab(desk, views),
+                new SensitivityTab(desk, views, effects, locked),
                 new SimulationTab(desk, views, simulation),
                 new EvidenceTab(desk, effects),
                 new MemoTab(desk, effects));

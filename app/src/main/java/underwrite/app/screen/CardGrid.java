@@ -42,6 +42,14 @@ public final class CardGrid extends GridPane {
         return scroll;
     }
 
+    /** One card over the whole height at the left, and two above each other at the right. */
+    public static CardGrid tallLeft(Node left, Node above, Node below) {
+        CardGrid grid = new CardGrid(List.of(left, above, new Region(), below));
+        grid.getChildren().remove(2);
+        setRowSpan(left, REMAINING);
+        return grid;
+    }
+
     /** How the rows share the height, in per cent. */
     public void setRowShares(double... shares) {
         getRowConstraints().clear();

@@ -37,7 +37,7 @@ public final class ChartTab {
             chart.heldProperty().bind(desk.workspace().heldProperty());
             chart.logarithmicProperty().bind(views.logarithmicProperty());
         }
-        cards.forEach(card -> card.tableShownProperty().bind(views.tablesProperty()));
+        cards.forEach(card -> card.tableShownProperty().bindBidirectional(views.tablesProperty()));
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         views.briefProperty().addListener(observable -> redraw.ask());
         bar.hiddenProperty().addListener(observable -> redraw.ask());

@@ -49,6 +49,20 @@ public final class Edits {
         workspace.edit(edit, assume(scenario, assumptions -> assumptions.with(driver, value)));
     }
 
+    /** Sets two drivers of a scenario together, each in its unit; in a drag the steps merge. */
+    public void setValues(String scenario, Driver one, double ofOne, Driver other, double ofOther) {
+        Edit.Label label = (before, after) -> words.get(
+                "edit.values",
+                one.label(Locale.ROOT),
+                numbers.input(one.unit(), value(after, scenario, one)),
+                other.label(Locale.ROOT),
+                numbers.input(other.unit(), value(after, scenario, other)));
+        Edit edit = new Edit(label, new Key(List.of(one, other), scenario), scenario, one);
+        workspace.edit(
+                edit,
+                assume(scenario, assumptions -> assumptions.with(one, ofOne).with(other, ofOther)));
+    }
+
     /** Sets a choice of a scenario to one of its options. */
     public void choose(String scenario, Choice choice, int option) {
         Edit.Label label = (before, after) ->

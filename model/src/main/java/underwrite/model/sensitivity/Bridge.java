@@ -23,6 +23,11 @@ public record Bridge(double from, double to, Map<Group, Double> effects) {
         effects = Collections.unmodifiableMap(new EnumMap<>(effects));
     }
 
+    /** What one group contributes. */
+    public double effect(Group group) {
+        return effects.getOrDefault(group, 0.0);
+    }
+
     /**
      * The bridge between two scenarios.
      *

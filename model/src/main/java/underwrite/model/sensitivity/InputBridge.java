@@ -52,19 +52,10 @@ public record InputBridge(double from, double to, List<Effect> effects, boolean 
     private static InputBridge exact(Mix mix) {
         double[] outcomes = mix.outcomes();
         int players = mix.parts().size();
-        double[] shares =
-                Shapley.shares(players, outcomes).orElseThrow(() -> mix.unusable(firstWithout(mix, outcomes)));
+        double[] shares = Shapley.shares(players, outcomes).orElseThrow(() -> mix.unusable(mix.firstWithout(outcomes)));
         List<Effect> effects = IntStream.range(0, players)
                 .mapToObj(i -> new Effect(mix.parts().get(i).inputs().get(0), shares[i], 0))
                 .toList();
         return new InputBridge(outcomes[0], outcomes[outcomes.length - 1], effects, false);
-    }
-
-    private static List<Mix.Part> firstWithout(Mix mix, double[] outcomes) {
-        int first = IntStream.range(0, outcomes.length)
-                .filter(mask -> Double.isNaN(outcomes[mask]))
-                .findFirst()
-                .orElseThrow();
-        return mix.taken(first);
     }
 }

@@ -39,6 +39,15 @@ record Mix(Scenario from, Scenario to, Outcome outcome, List<Part> parts) {
                 .toList();
     }
 
+    /** The first mix without an outcome. */
+    List<Part> firstWithout(double[] outcomes) {
+        int first = IntStream.range(0, outcomes.length)
+                .filter(mask -> Double.isNaN(outcomes[mask]))
+                .findFirst()
+                .orElseThrow();
+        return taken(first);
+    }
+
     private Assumptions mixed(List<Part> taken) {
         List<Input> inputs =
                 taken.stream().flatMap(part -> part.inputs().stream()).toList();

@@ -49,6 +49,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
             new ReadOnlyObjectWrapper<>(this, "heading", Heading.of("", ""));
     private final BooleanProperty held = new SimpleBooleanProperty(this, "held");
     private final AxisMemory memory = new AxisMemory();
+    private String excuse = "";
     private ChartHost host = ChartHost.ALONE;
     private @Nullable Spots spots;
     private Attention attention = Attention.NOWHERE;
@@ -96,6 +97,15 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
     /** While true the ends of the axes stay where they are: bind it to "a slider is being dragged". */
     public final BooleanProperty heldProperty() {
         return held;
+    }
+
+    /** What stands in the chart while it has no figure, in one sentence; empty for nothing. */
+    public final void setExcuse(String sentence) {
+        if (!excuse.equals(sentence)) {
+            excuse = sentence;
+            repaint();
+            describe();
+        }
     }
 
     /** What the window does for this chart. */
@@ -223,10 +233,11 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
     @Override
     protected final void paint(GraphicsContext g, Palette palette, double width, double height) {
         F now = drawn.get();
+        Pen pen = new CanvasPen(g);
         if (now == null) {
+            EmptyNote.draw(pen, palette, excuse, width, height);
             return;
         }
-        Pen pen = new CanvasPen(g);
         Spots drawnSpots = paint(now, pen, palette, width, height, attention).orElse(null);
         spots = drawnSpots;
         if (drawnSpots != null && attention.spot() >= drawnSpots.count()) {
@@ -246,6 +257,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
     protected final void describe() {
         F now = drawn.get();
         if (now == null) {
+            setAccessibleText(excuse);
             return;
         }
         String what = now.whyEmpty().orElseGet(() -> spoken(now));

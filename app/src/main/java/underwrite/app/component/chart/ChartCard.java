@@ -3,12 +3,14 @@ package underwrite.app.component.chart;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.OverlayScroll;
 
 /**
  * A card with a chart: above it title, unit and one figure; in its place, when asked for, the same numbers as a table.
@@ -24,15 +26,21 @@ public final class ChartCard extends VBox {
     private final StackPane body = new StackPane();
     private final BooleanProperty tableShown = new SimpleBooleanProperty(this, "tableShown");
     private final BooleanProperty stale = new SimpleBooleanProperty(this, "stale");
+    private final Node place;
     private @Nullable TableTwin table;
 
     public ChartCard(Chart<?> chart) {
+        this(chart, chart);
+    }
+
+    private ChartCard(Chart<?> chart, Node place) {
         this.chart = chart;
+        this.place = place;
         getStyleClass().addAll("card", "chart-card");
         getStylesheets()
                 .add(Objects.requireNonNull(ChartCard.class.getResource("chart.css"), "chart.css")
                         .toExternalForm());
-        body.getChildren().add(chart);
+        body.getChildren().add(place);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
         chart.drawnProperty().addListener((property, old, now) -> refresh());
@@ -40,6 +48,13 @@ public final class ChartCard extends VBox {
         tableShown.addListener((property, old, now) -> showTable(now));
         stale.addListener((property, old, now) -> body.setOpacity(now ? STALE : 1));
         refresh();
+    }
+
+    /** A card whose chart scrolls where it wants more height than there is. */
+    public static ChartCard scrolling(Chart<?> chart) {
+        OverlayScroll scroll = new OverlayScroll(chart);
+        scroll.fill();
+        return new ChartCard(chart, scroll);
     }
 
     /** The card that a chart stands in. */
@@ -55,6 +70,11 @@ public final class ChartCard extends VBox {
         return chart;
     }
 
+    /** The height that there is for the chart, px. */
+    public ReadOnlyDoubleProperty roomProperty() {
+        return body.heightProperty();
+    }
+
     /** Whether the numbers stand in place of the chart. */
     public BooleanProperty tableShownProperty() {
         return tableShown;
@@ -63,6 +83,16 @@ public final class ChartCard extends VBox {
     /** Whether what is shown is older than the document: it is dimmed, not taken away. */
     public BooleanProperty staleProperty() {
         return stale;
+    }
+
+    /** Puts a line of controls between the head and the chart. */
+    public void setTools(Node line) {
+        getChildren().setAll(head, line, body);
+    }
+
+    /** Puts a line below the chart. */
+    public void setFoot(Node line) {
+        getChildren().add(line);
     }
 
     /** Puts controls at the right end of the head, such as a choice of target. */
@@ -81,7 +111,7 @@ public final class ChartCard extends VBox {
             table = twin;
             body.getChildren().add(twin);
         }
-        chart.setVisible(!shown);
+        place.setVisible(!shown);
         if (twin != null) {
             twin.setVisible(shown);
             refresh();

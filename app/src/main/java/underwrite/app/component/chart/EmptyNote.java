@@ -1,6 +1,5 @@
 package underwrite.app.component.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import underwrite.app.component.chart.pen.Anchor;
 import underwrite.app.component.chart.pen.Pen;
@@ -16,25 +15,11 @@ final class EmptyNote {
     private EmptyNote() {}
 
     static void draw(Pen pen, Palette palette, String sentence, double width, double height) {
-        List<String> lines = wrapped(sentence, Math.min(MOST, width - 16));
+        List<String> lines = TextStyle.ROW.wrapped(sentence, Math.min(MOST, width - 16));
         double y = height / 2 - (lines.size() - 1) * LINE / 2 + TextStyle.ROW.middle();
         for (String line : lines) {
             pen.text(line, width / 2, y, TextStyle.ROW, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
             y += LINE;
         }
-    }
-
-    static List<String> wrapped(String sentence, double room) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : sentence.split(" ", -1)) {
-            if (line.length() > 0 && TextStyle.ROW.width(line + " " + word) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

@@ -13,7 +13,7 @@ import underwrite.model.driver.SliderScale;
  * <p>Example: {@code capex.trainingGrowth} from 1 to 10 steps by 0.05; on a logarithmic slider the step grows with the value, so that
  * {@code valuation.postMoney} steps by $1B at $18B and by $5M at $100M.
  */
-final class SliderSteps {
+public final class SliderSteps {
     /** Steps from end to end. */
     static final int COUNT = 200;
 
@@ -23,7 +23,8 @@ final class SliderSteps {
     private final Driver driver;
     private final SliderScale scale;
 
-    SliderSteps(Driver driver) {
+    /** The steps of a driver's slider. */
+    public SliderSteps(Driver driver) {
         this.driver = driver;
         this.scale = SliderScale.of(driver);
     }
@@ -43,7 +44,7 @@ final class SliderSteps {
     }
 
     /** The value at a position of the slider, on the grid of steps. */
-    double at(double position) {
+    public double at(double position) {
         double value = scale.value(position);
         return allowed(value, step(value, -1));
     }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import underwrite.app.component.slider.EvidenceMark;
 import underwrite.app.live.Effects;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.KnownEvidence;
 import underwrite.app.settings.Locks;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
-import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Thesis;
 
@@ -189,16 +189,9 @@ public final class DriversModel {
     }
 
     private static Map<Driver, List<EvidenceMark>> collect(Thesis thesis) {
-        String known = thesis.asOf() == null ? "9999" : thesis.asOf().toString();
         Year today = thesis.asOf() == null ? Year.now(java.time.ZoneOffset.UTC) : Year.from(thesis.asOf());
         Map<Driver, List<EvidenceMark>> result = new EnumMap<>(Driver.class);
-        List<Evidence> all = new ArrayList<>(thesis.evidence());
-        Set<String> own =
-                Set.copyOf(thesis.evidence().stream().map(Evidence::id).toList());
-        EvidenceLibrary.all().stream()
-                .filter(item -> !own.contains(item.id()) && item.asOf().compareTo(known) <= 0)
-                .forEach(all::add);
-        for (Evidence item : all) {
+        for (Evidence item : KnownEvidence.of(thesis)) {
             if (item.driver() != null && item.value() != null && !item.retired()) {
                 result.computeIfAbsent(item.driver(), driver -> new ArrayList<>())
                         .add(EvidenceMark.of(item, item.value(), item.stance(), today));

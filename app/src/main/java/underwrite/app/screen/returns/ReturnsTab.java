@@ -81,7 +81,7 @@ public final class ReturnsTab implements Tab {
             chart.heldProperty().bind(desk.workspace().heldProperty());
         }
         believe.setOnPicked(id -> Driver.byId(id).ifPresent(desk.navigator()::reveal));
-        cards.forEach(card -> card.tableShownProperty().bind(views.tablesProperty()));
+        cards.forEach(card -> card.tableShownProperty().bindBidirectional(views.tablesProperty()));
         cards.get(4).setControls(targets);
         model.figureProperty().addListener((property, old, now) -> showBelieve(now));
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);

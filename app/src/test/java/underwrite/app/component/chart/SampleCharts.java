@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import underwrite.app.component.chart.compare.BridgeChart;
+import underwrite.app.component.chart.compare.BridgeRows;
 import underwrite.app.component.chart.compare.RiskChart;
 import underwrite.app.component.chart.compare.StripPlot;
 import underwrite.app.component.chart.curve.CurveChart;
@@ -45,6 +46,7 @@ final class SampleCharts {
         all.put("histogram", () -> shown(new Histogram(), SampleOthers.histogram()));
         all.put("rank correlations", () -> shown(new RankBars(), SampleOthers.ranks()));
         all.put("bridge", () -> shown(new BridgeChart(), SampleOthers.bridge()));
+        all.put("bridge lying down", () -> shown(new BridgeRows(), SampleOthers.bridge()));
         all.put("risk and return", () -> shown(new RiskChart(), SampleOthers.risk()));
         all.put("strips", () -> shown(new StripPlot(), SampleOthers.strips()));
         return all;

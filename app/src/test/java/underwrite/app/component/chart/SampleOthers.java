@@ -88,6 +88,7 @@ public final class SampleOthers {
                 SampleCases::shortMultiple,
                 SampleCases::multiple,
                 rows.subList(0, 21),
+                new PointKey("moic", "base", PointKey.NO_YEAR),
                 "capex.trainingGrowth");
     }
 
@@ -124,12 +125,14 @@ public final class SampleOthers {
                         SampleCases::multiple,
                         List.of()),
                 Values.of(results),
+                List.of(),
                 SampleCases::multiple,
                 HeatSteps.MOIC,
                 List.of(
-                        new HeatFigure.Contour(1, "1x", HeatFigure.Strength.STRONG),
-                        new HeatFigure.Contour(3, "3x", HeatFigure.Strength.STRONG),
-                        new HeatFigure.Contour(Math.pow(1.25, 6), "25% IRR", HeatFigure.Strength.QUIET)),
+                        new HeatFigure.Contour(1, Values.of(results), "1x", HeatFigure.Strength.STRONG),
+                        new HeatFigure.Contour(3, Values.of(results), "3x", HeatFigure.Strength.STRONG),
+                        new HeatFigure.Contour(
+                                Math.pow(1.25, 6), Values.of(results), "25% IRR", HeatFigure.Strength.QUIET)),
                 "loss",
                 "1.00x: preference pays us back",
                 moic(BASE));

@@ -8,6 +8,7 @@ import underwrite.app.component.chart.Attention;
 import underwrite.app.component.chart.AxisMemory;
 import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.Chart;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Readout;
 import underwrite.app.component.chart.SpotList;
 import underwrite.app.component.chart.Spots;
@@ -29,7 +30,7 @@ public final class BridgeChart extends Chart<BridgeFigure> {
     private static final double BAR_SHARE = 0.58;
     private static final double MOST_BAR = 64;
 
-    private @Nullable Consumer<String> picked;
+    private Consumer<String> picked = key -> {};
 
     /** Who hears of a step being chosen. */
     public void setOnPicked(Consumer<String> newPicked) {
@@ -104,8 +105,10 @@ public final class BridgeChart extends Chart<BridgeFigure> {
     protected void act(Spots on, Attention look) {
         BridgeFigure shown = drawn();
         int step = look.spot() - 1;
-        if (picked != null && shown != null && step >= 0 && step < shown.steps().size()) {
+        if (shown != null && step >= 0 && step < shown.steps().size()) {
             picked.accept(shown.steps().get(step).key());
+        } else {
+            super.act(on, look);
         }
     }
 
@@ -123,16 +126,16 @@ public final class BridgeChart extends Chart<BridgeFigure> {
             String text = shown.exact().apply(value);
             bar(place, 0, value, palette.of(owner.slot()), text);
             names(place, owner.name(), "");
-            spot(place, owner.name(), text, spots);
+            spot(place, owner.name(), text, shown.point(owner), spots);
         }
 
         void step(int place, BridgeFigure.Step change, double before, boolean looked, SpotList spots) {
             connect(place - 1, before);
             Color slate = palette.get(Tone.SECOND);
-            String text = shown.signed(change.change());
+            String text = shown.written(change);
             bar(place, before, before + change.change(), looked ? slate : slate.deriveColor(0, 1, 1, 0.85), text);
             names(place, change.name(), shown.share(change).orElse(""));
-            spot(place, change.name(), text, spots);
+            spot(place, change.name(), text, null, spots);
         }
 
         /** The dashed line from one bar to the next, at a level. */
@@ -160,11 +163,11 @@ public final class BridgeChart extends Chart<BridgeFigure> {
             pen.text(below, middle(place), base + 15, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
         }
 
-        private void spot(int place, String name, String value, SpotList spots) {
+        private void spot(int place, String name, String value, @Nullable PointKey point, SpotList spots) {
             double x = middle(place);
             Readout readout =
                     new Readout(name, List.of(Readout.Row.of(shown.heading().unit(), value)));
-            spots.add(x - step / 2, 0, x + step / 2, scale.from() + BOTTOM, () -> readout, null);
+            spots.add(x - step / 2, 0, x + step / 2, scale.from() + BOTTOM, () -> readout, point);
         }
     }
 }

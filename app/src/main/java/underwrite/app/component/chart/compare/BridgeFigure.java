@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.DataTable;
 import underwrite.app.component.chart.DataTable.Cell;
@@ -11,6 +12,7 @@ import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Percent;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
 
@@ -25,6 +27,7 @@ import underwrite.model.words.Words;
  * @param steps what leads from one to the other; they add up to the difference
  * @param tick how a result is written on the axis
  * @param exact how a result is written everywhere else
+ * @param result the result by its id, where it can be explained; empty where it cannot
  */
 public record BridgeFigure(
         Heading heading,
@@ -34,12 +37,26 @@ public record BridgeFigure(
         double end,
         List<Step> steps,
         DoubleFunction<String> tick,
-        DoubleFunction<String> exact)
+        DoubleFunction<String> exact,
+        String result)
         implements Figure {
     private static final Words WORDS = UiWords.of(Figure.class);
 
     public BridgeFigure {
         steps = List.copyOf(steps);
+    }
+
+    /** A bridge of figures that cannot be explained. */
+    public BridgeFigure(
+            Heading heading,
+            Case from,
+            double start,
+            Case to,
+            double end,
+            List<Step> steps,
+            DoubleFunction<String> tick,
+            DoubleFunction<String> exact) {
+        this(heading, from, start, to, end, steps, tick, exact, "");
     }
 
     /**
@@ -48,12 +65,30 @@ public record BridgeFigure(
      * @param key handed back when the step is chosen
      * @param name its label
      * @param change what it adds to the result
+     * @param error the standard error of the change where it is sampled; 0 where it is exact
      */
-    public record Step(String key, String name, double change) {}
+    public record Step(String key, String name, double change, double error) {
+        /** A step that is exact. */
+        public Step(String key, String name, double change) {
+            this(key, name, change, 0);
+        }
+    }
 
     /** With its sign: "+1.62x", "−0.40x". */
     String signed(double change) {
         return (change < 0 ? "−" : "+") + exact.apply(Math.abs(change));
+    }
+
+    /** What the result of a scenario is in the model. */
+    @Nullable
+    PointKey point(Case owner) {
+        return result.isEmpty() ? null : new PointKey(result, owner.key(), PointKey.NO_YEAR);
+    }
+
+    /** The change with its sign, and with its standard error where it is sampled: "+1.62x ± 0.03x". */
+    String written(Step step) {
+        String change = signed(step.change());
+        return step.error() == 0 ? change : change + " ± " + exact.apply(step.error());
     }
 
     /** The part of the difference that a step makes up; empty where there is no difference. */
@@ -65,17 +100,22 @@ public record BridgeFigure(
     @Override
     public DataTable table() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.text(from.name()), Cell.number(start, exact.apply(start)), Cell.text("")));
+        rows.add(List.of(Cell.text(from.name()), end(start, from), Cell.text("")));
         for (Step step : steps) {
             rows.add(List.of(
                     Cell.text(step.name()),
-                    Cell.number(step.change(), signed(step.change())),
+                    Cell.number(step.change(), written(step)),
                     Cell.text(share(step).orElse(""))));
         }
-        rows.add(List.of(Cell.text(to.name()), Cell.number(end, exact.apply(end)), Cell.text("")));
+        rows.add(List.of(Cell.text(to.name()), end(end, to), Cell.text("")));
         return new DataTable(
                 List.of(new Column("", ""), new Column("", heading.unit()), new Column("", WORDS.get("table.share"))),
                 rows);
+    }
+
+    private Cell end(double value, Case owner) {
+        PointKey point = point(owner);
+        return point == null ? Cell.number(value, exact.apply(value)) : Cell.number(value, exact.apply(value), point);
     }
 
     @Override

@@ -18,6 +18,8 @@ record CurveLayout(Scale x, Scale y, double left, double top, double right, doub
     static final double LONG = 80;
 
     private static final int MOST_LOG_TICKS = 9;
+    /** A logarithmic axis shows no more than this between its ends; what is less lies at the foot. */
+    private static final double MOST_RATIO = 1e5;
 
     static CurveLayout of(CurveFigure figure, double width, double height, AxisMemory axes) {
         double top = figure.all(Layer.Zone.class).isEmpty() ? 8 : 17;
@@ -46,10 +48,13 @@ record CurveLayout(Scale x, Scale y, double left, double top, double right, doub
                 }));
         figure.all(Layer.Stack.class).forEach(stack -> cover(stack, span));
         figure.all(Layer.Level.class).forEach(level -> span.add(level.value()));
+        figure.all(Layer.Aim.class).forEach(aim -> span.add(aim.value()));
         if (span.isEmpty()) {
             return new Ends(1, 10);
         }
-        return logarithmic ? Ends.logarithmic(span) : Ends.fromZero(span, most);
+        return logarithmic
+                ? Ends.logarithmic(new Span().add(Math.max(span.low(), span.high() / MOST_RATIO), span.high()))
+                : Ends.fromZero(span, most);
     }
 
     private static void cover(Layer.Stack stack, Span span) {

@@ -13,6 +13,7 @@ import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.component.chart.scale.FreeSpace;
 import underwrite.app.component.chart.scale.FreeSpace.Box;
 import underwrite.app.component.chart.scale.LabelPlaces;
+import underwrite.app.component.chart.scale.Scale;
 import underwrite.app.theme.Marker;
 import underwrite.app.theme.Palette;
 import underwrite.app.theme.Slot;
@@ -55,6 +56,7 @@ final class CurvePainter {
         figure.all(Layer.Level.class).forEach(this::level);
         figure.all(Layer.Curve.class).forEach(this::curve);
         pen.restore();
+        figure.all(Layer.Aim.class).forEach(this::aim);
         figure.all(Layer.Stretch.class).forEach(this::stretch);
         figure.all(Layer.Note.class).forEach(this::note);
         names();
@@ -138,6 +140,24 @@ final class CurvePainter {
     private void level(Layer.Level level) {
         double y = crisp(layout.y().at(level.value()));
         pen.line(layout.left(), y, layout.right(), y, Stroke.solid(palette.get(Tone.TEXT), 1));
+        space.line(layout.left(), y, layout.right(), y);
+    }
+
+    private void aim(Layer.Aim aim) {
+        double y = crisp(layout.y().at(aim.value()));
+        if (layout.y().holds(aim.value())) {
+            Color second = palette.get(Tone.TEXT_SECOND);
+            pen.line(layout.left(), y, layout.right(), y, Stroke.dotted(second, 1.3));
+            space.line(layout.left(), y, layout.right(), y);
+            double name = TextStyle.AXIS.width(aim.name());
+            Box box = space.best(List.of(
+                    new Box(layout.right() - name, y - LINE - 1, name, LINE),
+                    new Box(layout.right() - name, y + 2, name, LINE),
+                    new Box(layout.left() + 4, y - LINE - 1, name, LINE),
+                    new Box(layout.left() + 4, y + 2, name, LINE)));
+            double base = box.y() + LINE / 2 + TextStyle.AXIS.middle();
+            pen.text(aim.name(), box.x(), base, TextStyle.AXIS, Anchor.START, second);
+        }
     }
 
     private void curve(Layer.Curve curve) {
@@ -156,21 +176,28 @@ final class CurvePainter {
         List<double[][]> runs = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i <= values.size(); i++) {
-            boolean held = i < values.size() && !Double.isNaN(layout.y().at(values.at(i)));
+            boolean held = i < values.size() && !Double.isNaN(values.at(i));
             if (held) {
                 places.add(i);
             } else if (!places.isEmpty()) {
                 double[] xs = places.stream()
                         .mapToDouble(p -> layout.x().at(figure.points().at(p)))
                         .toArray();
-                double[] ys = places.stream()
-                        .mapToDouble(p -> layout.y().at(values.at(p)))
-                        .toArray();
+                double[] ys =
+                        places.stream().mapToDouble(p -> high(values.at(p))).toArray();
                 runs.add(new double[][] {xs, ys});
                 places.clear();
             }
         }
         return runs;
+    }
+
+    /** Where a value stands; what a logarithmic axis has no place for lies at its foot. */
+    private double high(double value) {
+        return layout.y().kind() == Scale.Kind.LOGARITHMIC
+                        && value < layout.y().ends().low()
+                ? layout.y().from()
+                : layout.y().at(value);
     }
 
     private void stretch(Layer.Stretch stretch) {

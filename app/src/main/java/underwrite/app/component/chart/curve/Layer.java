@@ -40,6 +40,9 @@ public sealed interface Layer {
     /** A level to read the curve against, such as 1x. */
     record Level(double value, String name) implements Layer {}
 
+    /** A level that the curve is wanted to reach: dotted, with its name at the right end. */
+    record Aim(double value, String name) implements Layer {}
+
     /**
      * A stretch of a curve that means something: where a preference holds.
      *

@@ -1,5 +1,6 @@
 package underwrite.app.component.chart.pen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,6 +78,21 @@ public enum TextStyle {
             }
         }
         return List.of(text.substring(0, best), text.substring(best + 1));
+    }
+
+    /** The text in as many lines as a room asks for, broken between words. */
+    public List<String> wrapped(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && width(line + " " + word) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     Font font() {

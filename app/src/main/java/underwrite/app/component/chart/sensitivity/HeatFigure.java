@@ -25,12 +25,13 @@ import underwrite.model.words.Words;
  * @param up the driver along the left
  * @param results one row after the other, the lowest first: as many as {@code across} has values, for each value of {@code up}; NaN
  *     where it cannot be computed
+ * @param reasons why a result cannot be computed, in the order of the results; empty where it can
  * @param exact how a result is written
  * @param steps the colours
  * @param contours lines of equal results
  * @param loss what is written where the result lies below the lowest bound; empty for nothing
  * @param special what is written where the result is the one with a step of its own; empty for nothing
- * @param today the result as things stand
+ * @param today the result as things stand; NaN where there is none
  */
 public record HeatFigure(
         Heading heading,
@@ -38,6 +39,7 @@ public record HeatFigure(
         Axis across,
         Axis up,
         Values results,
+        List<String> reasons,
         DoubleFunction<String> exact,
         HeatSteps steps,
         List<Contour> contours,
@@ -48,6 +50,7 @@ public record HeatFigure(
     private static final Words WORDS = UiWords.of(Figure.class);
 
     public HeatFigure {
+        reasons = List.copyOf(reasons);
         contours = List.copyOf(contours);
         if (results.size() != across.values().size() * up.values().size()) {
             throw new IllegalArgumentException(results.size() + " results for "
@@ -115,13 +118,14 @@ public record HeatFigure(
     public record Published(double value, Stance stance, String name) {}
 
     /**
-     * A line of equal results.
+     * A line of equal values, of the result that the map shows or of another.
      *
-     * @param level the result
+     * @param level the value on the line
+     * @param over a value for each cell, in the order of the results
      * @param name what stands on it
      * @param strength how it is drawn
      */
-    public record Contour(double level, String name, Strength strength) {}
+    public record Contour(double level, Values over, String name, Strength strength) {}
 
     /** In text colour, or in white. */
     public enum Strength {
@@ -130,7 +134,17 @@ public record HeatFigure(
     }
 
     double result(int column, int row) {
-        return results.at(row * across.values().size() + column);
+        return results.at(place(column, row));
+    }
+
+    /** Why there is no result in a cell; empty where there is one. */
+    String reason(int column, int row) {
+        int place = place(column, row);
+        return place < reasons.size() ? reasons.get(place) : "";
+    }
+
+    private int place(int column, int row) {
+        return row * across.values().size() + column;
     }
 
     String written(double result) {

@@ -1,5 +1,6 @@
 package underwrite.app.component.chart.sensitivity;
 
+import underwrite.app.component.chart.Values;
 import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.component.chart.scale.FreeSpace.Box;
 
@@ -81,7 +82,8 @@ record HeatLayout(
         return new Box(from, high, to - from, low - high);
     }
 
-    Contours.Grid grid(HeatFigure figure) {
+    /** Values of all cells, to draw lines over. */
+    Contours.Grid grid(Values values) {
         return new Contours.Grid() {
             @Override
             public int columns() {
@@ -95,7 +97,7 @@ record HeatLayout(
 
             @Override
             public double at(int column, int row) {
-                return figure.result(column, row);
+                return values.at(row * columns() + column);
             }
         };
     }

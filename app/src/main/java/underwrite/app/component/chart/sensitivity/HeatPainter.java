@@ -19,6 +19,7 @@ import underwrite.app.theme.Tone;
 /** Draws a two-way map. */
 final class HeatPainter {
     private static final double PILL = 17;
+    private static final double HATCH = 7;
     private static final int LEAST_NAMED = 5;
 
     private final Pen pen;
@@ -50,19 +51,36 @@ final class HeatPainter {
     private void cells() {
         for (int row = 0; row < layout.rows(); row++) {
             for (int column = 0; column < layout.columns(); column++) {
-                double result = figure.result(column, row);
-                Color fill = Double.isNaN(result)
-                        ? palette.get(Tone.INSET)
-                        : palette.heat(figure.steps().of(result));
-                Box cell = layout.cell(column, row);
-                pen.fillBox(cell.x(), cell.y(), cell.width(), cell.height(), 0, fill);
+                cell(figure.result(column, row), layout.cell(column, row));
             }
+        }
+    }
+
+    private void cell(double result, Box cell) {
+        boolean none = Double.isNaN(result);
+        Color fill =
+                none ? palette.get(Tone.INSET) : palette.heat(figure.steps().of(result));
+        pen.fillBox(cell.x(), cell.y(), cell.width(), cell.height(), 0, fill);
+        if (none) {
+            hatch(cell);
+        }
+    }
+
+    /** Lines that rise to the right and go on from cell to cell. */
+    private void hatch(Box cell) {
+        Stroke stroke = Stroke.solid(palette.get(Tone.AXIS), 1);
+        double right = cell.x() + cell.width();
+        double bottom = cell.y() + cell.height();
+        for (double sum = Math.ceil((cell.x() + cell.y()) / HATCH) * HATCH; sum < right + bottom; sum += HATCH) {
+            double from = Math.max(cell.x(), sum - bottom);
+            double to = Math.min(right, sum - cell.y());
+            pen.line(from, sum - from, to, sum - to, stroke);
         }
     }
 
     private void contour(HeatFigure.Contour contour) {
         Stroke stroke = stroke(contour);
-        for (Contours.Piece piece : Contours.at(layout.grid(figure), contour.level())) {
+        for (Contours.Piece piece : Contours.at(layout.grid(contour.over()), contour.level())) {
             pen.line(layout.x(piece.x1()), layout.y(piece.y1()), layout.x(piece.x2()), layout.y(piece.y2()), stroke);
         }
     }
@@ -76,8 +94,8 @@ final class HeatPainter {
     /** Names stand on their lines, the first near the top, the next lower, off each other and off today's. */
     private void contourName(HeatFigure.Contour contour) {
         int place = figure.contours().indexOf(contour);
-        double aim = layout.top() + layout.height() * (0.14 + 0.14 * place);
-        Contours.at(layout.grid(figure), contour.level()).stream()
+        double aim = layout.top() + layout.height() * (0.08 + 0.12 * place);
+        Contours.at(layout.grid(contour.over()), contour.level()).stream()
                 .map(piece -> pillAt(contour.name(), layout.x(piece.x1()), layout.y(piece.y1())))
                 .sorted(Comparator.comparingDouble(box -> Math.abs(box.y() + PILL / 2 - aim)))
                 .filter(box -> pills.stream().noneMatch(box::overlaps))
@@ -179,11 +197,11 @@ final class HeatPainter {
     static double[] ticks(HeatFigure.Axis axis, double room) {
         double first = axis.values().at(0);
         double last = axis.values().at(axis.values().size() - 1);
-        Ends ends = new Ends(first, last);
         int most = (int) Math.max(2, Math.min(Ticks.MOST, room));
-        return axis.kind() == Scale.Kind.LOGARITHMIC && first > 0
-                ? Ticks.logarithmic(ends, most)
-                : Ticks.linear(ends, most);
+        if (axis.kind() == Scale.Kind.LINEAR) {
+            return Ticks.linear(new Ends(first, last), most);
+        }
+        return Ticks.logarithmic(new Ends(first > 0 ? first : axis.values().at(1), last), most);
     }
 
     private void published() {

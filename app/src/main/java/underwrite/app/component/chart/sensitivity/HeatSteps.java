@@ -44,6 +44,20 @@ public record HeatSteps(List<Double> bounds) {
                 .toList());
     }
 
+    /** Steps for shares of a whole that only shrink: a quarter and a half of it below, then up to all of it. */
+    public static HeatSteps upTo(double whole) {
+        return new HeatSteps(Stream.of(0.25, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+                .map(times -> times * whole)
+                .toList());
+    }
+
+    /** Steps for gains and losses: a loss of half the stake and none below, then gains of 1, 2, 5, 10 and 20 times the stake. */
+    public static HeatSteps gains(double stake) {
+        return new HeatSteps(Stream.of(-0.5, 0.0, 1.0, 2.0, 5.0, 10.0, 20.0)
+                .map(times -> times * stake)
+                .toList());
+    }
+
     /** The value that has a step of its own. */
     public double special() {
         return bounds.get(1);

@@ -29,6 +29,7 @@ public final class TornadoChart extends Chart<TornadoFigure> {
     private static final double FOOT = 22;
     private static final double LEAST_ROW = 21;
     private static final double MOST_ROW = 28;
+    private static final double ROOMY_ROW = 25;
     private static final double NAMES = 0.5;
     private static final double MOST_NAMES = 260;
     private static final double BAR = 14;
@@ -39,6 +40,11 @@ public final class TornadoChart extends Chart<TornadoFigure> {
 
     public TornadoChart() {
         drawnProperty().addListener((property, old, now) -> requestLayout());
+    }
+
+    /** How many rows a height has room for without scrolling. */
+    public static int rowsIn(double height) {
+        return Math.max(1, (int) ((height - HEAD - FOOT) / ROOMY_ROW));
     }
 
     /** Who hears of a driver being chosen. */
@@ -87,7 +93,7 @@ public final class TornadoChart extends Chart<TornadoFigure> {
                     scale.held(shown.base()),
                     top + step / 2,
                     () -> readout(shown, row),
-                    null);
+                    shown.point());
         }
         base(pen, palette, shown, scale, bottom);
         legend(pen, palette, shown);

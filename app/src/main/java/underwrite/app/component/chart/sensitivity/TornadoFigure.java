@@ -10,6 +10,7 @@ import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
 
@@ -22,6 +23,7 @@ import underwrite.model.words.Words;
  * @param tick how a result is written on the axis
  * @param exact how a result is written everywhere else
  * @param rows the drivers, the widest first
+ * @param point what the result is in the model
  * @param chosen the key of the driver that stands out; empty for none
  */
 public record TornadoFigure(
@@ -31,6 +33,7 @@ public record TornadoFigure(
         DoubleFunction<String> tick,
         DoubleFunction<String> exact,
         List<Row> rows,
+        PointKey point,
         String chosen)
         implements Figure {
     private static final Words WORDS = UiWords.of(Figure.class);

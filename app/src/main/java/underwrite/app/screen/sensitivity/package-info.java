@@ -1,0 +1,4 @@
+@NullMarked
+package underwrite.app.screen.sensitivity;
+
+import org.jspecify.annotations.NullMarked;
