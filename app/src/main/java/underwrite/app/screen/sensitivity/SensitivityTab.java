@@ -29,6 +29,7 @@ import underwrite.model.words.Words;
 public final class SensitivityTab implements Tab {
     private static final double MAP_SHARE = 61;
     private static final double CURVE_SHARE = 39;
+    private static final double LEAST_HEIGHT = 620;
 
     private final Desk desk;
     private final ChartViews views;
@@ -70,7 +71,8 @@ public final class SensitivityTab implements Tab {
         bridge.bindTables(views.tablesProperty());
         CardGrid grid = CardGrid.tallLeft(tornado.card(), map.card(), curve.card());
         grid.setRowShares(MAP_SHARE, CURVE_SHARE);
-        drivers = grid;
+        grid.setMinHeight(LEAST_HEIGHT);
+        drivers = grid.scrolled();
         tornado.setOnWorkedOut(worked -> chosen.propose(worked, locked.get()));
         List.of(tornado.study(), map.study(), curve.study())
                 .forEach(study -> study.outcomeProperty().addListener(observable -> tellEffort()));
