@@ -16,6 +16,6 @@ public interface MemoProgress {
     /** How much is done, 0..1, rising. */
     void reached(double fraction);
 
-    /** Whether to stop; asked between sheets. */
+    /** Whether to stop; asked between sheets and, from the thread that writes, all through the simulation. */
     boolean cancelled();
 }

@@ -46,7 +46,7 @@ public final class MemoReader {
     }
 
     private static ImportedMemo compare(XSSFWorkbook workbook, Thesis exported) throws MemoFileException, IOException {
-        MemoSheets sheets = new MemoSheets(exported, Paper.A4);
+        MemoSheets sheets = MemoSheets.withoutTrials(exported);
         sheets.steps().forEach(Runnable::run);
         try (Book original = sheets.book()) {
             BlueCells cells = new BlueCells(original.workbook(), workbook);

@@ -25,7 +25,7 @@ public final class MemoWriter {
      * @throws IOException when the stream refuses
      */
     public static void write(MemoRequest request, OutputStream out, MemoProgress progress) throws IOException {
-        MemoSheets sheets = new MemoSheets(request.thesis(), request.paper());
+        MemoSheets sheets = MemoSheets.of(request.thesis(), request.paper(), progress::cancelled);
         List<Runnable> steps = new ArrayList<>(sheets.steps());
         int done = 0;
         for (Runnable step : steps) {

@@ -21,7 +21,7 @@ import underwrite.model.thesis.Thesis;
 @DisplayName("The workbook of a memo")
 class MemoBookTest {
     private static final Thesis THESIS =
-            Presets.byId("anthropic-2024-03").orElseThrow().thesis();
+            Theses.quick(Presets.byId("anthropic-2024-03").orElseThrow().thesis());
 
     @Test
     @DisplayName("has its sheets in order, none hidden, no merged cells, four charts, a page each and a print area")
@@ -31,7 +31,7 @@ class MemoBookTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             List<String> expected = new ArrayList<>(List.of("Memo", "About", "Inputs"));
             THESIS.scenarios().stream().map(Scenario::name).forEach(expected::add);
-            expected.addAll(List.of("Scenarios", "Evidence", "Checks"));
+            expected.addAll(List.of("Scenarios", "Sensitivity", "Simulation", "Samples", "Evidence", "Checks"));
             assertThat(names).containsExactlyElementsOf(expected);
             for (int i = 0; i < names.size(); i++) {
                 assertThat(workbook.getSheetVisibility(i)).isEqualTo(SheetVisibility.VISIBLE);

@@ -25,7 +25,7 @@ import underwrite.model.thesis.Thesis;
 @DisplayName("A memo read back")
 class MemoReaderTest {
     private static final Thesis THESIS =
-            Presets.byId("anthropic-2024-03").orElseThrow().thesis();
+            Theses.quick(Presets.byId("anthropic-2024-03").orElseThrow().thesis());
 
     @TempDir
     Path folder;

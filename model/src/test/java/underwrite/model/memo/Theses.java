@@ -10,6 +10,7 @@ import underwrite.model.file.ThesisReader;
 import underwrite.model.series.RandomScenarios;
 import underwrite.model.thesis.Extras;
 import underwrite.model.thesis.Scenario;
+import underwrite.model.thesis.SimulationSettings;
 import underwrite.model.thesis.Thesis;
 
 /** Theses to write memos of. */
@@ -34,6 +35,18 @@ final class Theses {
         }
     }
 
+    /** The same thesis with a simulation of few trials. */
+    static Thesis quick(Thesis thesis) {
+        SimulationSettings settings = thesis.simulation();
+        return thesis.withSimulation(new SimulationSettings(
+                settings.scenario(),
+                4_000,
+                settings.seed(),
+                settings.sampling(),
+                settings.correlations(),
+                settings.extras()));
+    }
+
     /** One to four random scenarios with random probabilities. */
     static Thesis random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -48,6 +61,6 @@ final class Theses {
             all.add(new Scenario(
                     id, "Scenario " + i, probability, "", scenarios.next(), Map.of(), Map.of(), Extras.NONE));
         }
-        return golden("default").withScenarios(all);
+        return quick(golden("default").withScenarios(all));
     }
 }

@@ -12,7 +12,15 @@ import underwrite.model.words.Words;
 final class AboutSheet {
     private static final Words WORDS = Plan.WORDS;
     private static final int LAST_COLUMN = 2;
-    private static final List<Tab> MAP = List.of(Tab.MEMO, Tab.INPUTS, Tab.SCENARIOS, Tab.EVIDENCE, Tab.CHECKS);
+    private static final List<Tab> MAP = List.of(
+            Tab.MEMO,
+            Tab.INPUTS,
+            Tab.SCENARIOS,
+            Tab.SENSITIVITY,
+            Tab.SIMULATION,
+            Tab.SAMPLES,
+            Tab.EVIDENCE,
+            Tab.CHECKS);
 
     private final Page page;
     private int row = 3;

@@ -38,6 +38,8 @@ record CheckList(List<Check> checks, ChecksLayout layout) {
         }
         wanted.add(layout -> inRange(plan));
         wanted.add(layout -> probabilities(plan));
+        wanted.add(layout -> grid(plan));
+        wanted.add(layout -> samples());
         plan.scenarios().forEach(part -> wanted.add(layout -> noErrors(part.sheet())));
         Tab.calculated().forEach(tab -> wanted.add(layout -> noErrors(tab.title())));
         ChecksLayout layout = new ChecksLayout(wanted.size());
@@ -91,6 +93,22 @@ record CheckList(List<Check> checks, ChecksLayout layout) {
                 .sum();
         String formula = "ABS(SUM(" + cells + ")-1)+MAX(0,-MIN(" + cells + "))";
         return new Check("probabilities", Tab.INPUTS.title(), formula, Math.abs(sum - 1), cells, Kind.ALWAYS);
+    }
+
+    /** The grid of net present values comes to the result of the model at its hurdle rate and exit year. */
+    private static Check grid(Plan plan) {
+        int row = plan.sensitivity().rate(0);
+        String years = Cells.on(Tab.SENSITIVITY.title(), row, ModelLayout.FIRST_YEAR, row, ModelLayout.LAST_YEAR);
+        ScenarioPart main = plan.mainScenario();
+        String npv = plan.result(main, Result.NPV);
+        String its = "INDEX(" + years + ",1+" + plan.result(main, Result.EXIT_YEAR) + ")";
+        String formula = "(" + its + "-" + npv + ")/MAX(1,ABS(" + npv + "))";
+        return new Check("grid", Tab.SENSITIVITY.title(), formula, 0, years, Kind.ALWAYS);
+    }
+
+    private static Check samples() {
+        String target = Cells.on(Tab.SAMPLES.title(), 0, 0);
+        return new Check("samples", Tab.SAMPLES.title(), SimulationSheet.storedGap(), 0, target, Kind.ALWAYS);
     }
 
     private static Check noErrors(String sheet) {

@@ -54,6 +54,13 @@ final class Frame {
         warnWhen(page, "LEFT(" + Cells.fixed(row, column) + ",1)=\"✗\"", row, column, row, column);
     }
 
+    /** A line that says when grey values no longer belong to the inputs beside them. */
+    static void stale(Page page, int row) {
+        String changed = Cells.on(Tab.CHECKS.title(), ChecksLayout.CHANGED_ROW, ChecksLayout.LIGHT_COLUMN);
+        String formula = "IF(" + changed + ">0,\"" + Plan.WORDS.get("stale") + "\",\"\")";
+        page.formula(row, 0, formula, "", Look.TEXT.ink(Look.RED));
+    }
+
     /** Red and bold where a formula holds. */
     static void warnWhen(Page page, String formula, int row, int column, int lastRow, int lastColumn) {
         when(page, formula, new CellRangeAddress(row, lastRow, column, lastColumn), rule -> {

@@ -27,6 +27,7 @@ import underwrite.model.driver.Unit;
 import underwrite.model.memo.book.Colours;
 import underwrite.model.memo.book.Page;
 import underwrite.model.memo.model.ModelLayout;
+import underwrite.model.sensitivity.Tornado;
 import underwrite.model.series.Series;
 import underwrite.model.words.Words;
 
@@ -36,7 +37,9 @@ final class MemoCharts {
     private static final List<String> SCENARIO_COLOURS =
             List.of("C24E10", "0969DA", "07694F", "A02BC9", "5A4A12", "7A1645");
     private static final String SLATE = "57606A";
-    private static final double TITLE_SIZE = 11.0;
+    private static final String LOW_COLOUR = "C24E10";
+    private static final String HIGH_COLOUR = "0969DA";
+    private static final int BARS = 8;
     private static final int HEIGHT = 15;
     private static final double WIDTH = 2.25;
     private static final ModelLayout LAYOUT = ModelLayout.layout();
@@ -63,24 +66,24 @@ final class MemoCharts {
     int place(int row, int lastColumn) {
         int middle = (lastColumn + 1) / 2;
         chart(row, 0, middle, moicTitle(), WORDS.get("memo.chart.multiple"), 1, ofAll(Series.MOIC));
-        chart(row, middle, lastColumn + 1, revenueTitle(), WORDS.get("memo.chart.millions"), 0, ofAll(Series.REVENUE));
+        chart(
+                row,
+                middle,
+                lastColumn + 1,
+                revenueTitle(),
+                WORDS.get("memo.chart.millions"),
+                0,
+                withTraining(ofAll(Series.REVENUE)));
         int second = row + HEIGHT + 1;
         chart(
                 second,
                 0,
                 middle,
-                WORDS.get("memo.chart.compute", plan.mainScenario().scenario().name()),
-                WORDS.get("memo.chart.millions"),
-                0,
-                ofMain(Series.REVENUE, Series.TRAINING_COMPUTE));
-        chart(
-                second,
-                middle,
-                lastColumn + 1,
                 cashTitle(),
                 WORDS.get("memo.chart.millions"),
                 0,
                 ofMain(Series.CASH, Series.EQUITY_RAISED));
+        tornado(anchor(second, middle, lastColumn + 1));
         return second + HEIGHT + 1;
     }
 
@@ -98,6 +101,41 @@ final class MemoCharts {
         return List.of(
                 new Drawn(first.label(), sheet(main), first, colour(main.index()), false),
                 new Drawn(second.label(), sheet(main), second, SLATE, true));
+    }
+
+    private List<Drawn> withTraining(List<Drawn> lines) {
+        ScenarioPart main = plan.mainScenario();
+        String name = WORDS.get("memo.chart.training", main.scenario().name());
+        lines.add(new Drawn(name, sheet(main), Series.TRAINING_COMPUTE, SLATE, true));
+        return lines;
+    }
+
+    private void tornado(XSSFClientAnchor place) {
+        List<Tornado.Bar> bars = plan.bars();
+        if (bars.isEmpty()) {
+            return;
+        }
+        int first = plan.sensitivity().bar(0);
+        int last = plan.sensitivity().bar(Math.min(bars.size(), BARS) - 1);
+        String title = WORDS.get("memo.chart.tornado", bars.get(0).driver().label());
+        new BarChart(
+                        title,
+                        WORDS.get("memo.chart.change"),
+                        "0.0\"x\"",
+                        page.sheet().getWorkbook().getSheet(Tab.SENSITIVITY.title()),
+                        new CellRangeAddress(first, last, ModelLayout.LABEL, ModelLayout.LABEL),
+                        List.of(
+                                side("sensitivity.down", SensitivityLayout.DOWN, first, last, LOW_COLOUR),
+                                side("sensitivity.up", SensitivityLayout.UP, first, last, HIGH_COLOUR)))
+                .lying(page, place);
+    }
+
+    private static BarChart.Bars side(String name, int column, int first, int last, String colour) {
+        return new BarChart.Bars(WORDS.get(name), new CellRangeAddress(first, last, column, column), colour);
+    }
+
+    private XSSFClientAnchor anchor(int row, int column, int end) {
+        return drawing.createAnchor(0, 0, 0, 0, column, row, end, row + HEIGHT);
     }
 
     private XSSFSheet sheet(ScenarioPart part) {
@@ -133,14 +171,8 @@ final class MemoCharts {
     }
 
     private void chart(int row, int column, int end, String title, String unit, int firstYear, List<Drawn> lines) {
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, column, row, end, row + HEIGHT);
-        XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(title);
-        chart.getTitle()
-                .getBody()
-                .getParagraphs()
-                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setFontSize(TITLE_SIZE)));
-        chart.setTitleOverlay(false);
+        XSSFChart chart = drawing.createChart(anchor(row, column, end));
+        BarChart.title(chart, title);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);

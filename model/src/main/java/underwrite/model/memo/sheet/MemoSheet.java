@@ -240,16 +240,12 @@ final class MemoSheet {
         heading(WORDS.get("memo.believe", main.scenario().name()));
         page.text(row, 0, WORDS.get("memo.believe.note"), Look.QUIET);
         row++;
-        for (Belief belief : Belief.strongest(main.scenario())) {
+        for (Belief belief : Belief.strongest(plan)) {
             Driver driver = belief.driver();
             page.text(row, 0, driver.label(), LABEL);
             page.text(row, 1, Figures.text(driver.unit(), belief.today()), STATIC);
             page.band(row, 2, wide(), LABEL);
-            String needed = belief.needed().isPresent()
-                    ? WORDS.get(
-                            belief.rising() ? "memo.believe.atLeast" : "memo.believe.atMost",
-                            Figures.text(driver.unit(), belief.needed().getAsDouble()))
-                    : WORDS.get("memo.believe.none");
+            String needed = belief.words("memo.believe.atLeast", "memo.believe.atMost", "memo.believe.none");
             page.text(row++, 2, needed, STATIC.aligned(Align.LEFT).stepped());
         }
         row++;
@@ -259,7 +255,7 @@ final class MemoSheet {
         names(WORDS.get("memo.assumptions"));
         page.text(row++, wide(), WORDS.get("memo.why"), HEADING.sized(10));
         ScenarioPart main = plan.mainScenario();
-        for (Driver driver : Belief.movers(main.scenario())) {
+        for (Driver driver : plan.movers()) {
             page.text(row, 0, driver.label(), LABEL);
             page.band(row, 1, weighted(), LABEL);
             for (ScenarioPart part : plan.scenarios()) {

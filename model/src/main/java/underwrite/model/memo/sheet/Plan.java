@@ -4,12 +4,15 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
 import underwrite.model.memo.Paper;
 import underwrite.model.memo.book.Cells;
 import underwrite.model.memo.book.SheetNames;
 import underwrite.model.memo.model.ModelLayout;
 import underwrite.model.projection.Expected;
+import underwrite.model.sensitivity.Outcome;
+import underwrite.model.sensitivity.Tornado;
 import underwrite.model.series.Line;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.Scenario;
@@ -21,6 +24,7 @@ public final class Plan {
     /** The words of the memo, in English. */
     public static final Words WORDS = Words.of("underwrite/model/memo/memo");
 
+    private static final int MOVERS = 8;
     private static final ModelLayout MODEL = ModelLayout.layout();
 
     private final Thesis thesis;
@@ -29,6 +33,7 @@ public final class Plan {
     private final Expected expected;
     private final InputsLayout inputs;
     private final CheckList checks;
+    private final List<Tornado.Bar> bars;
 
     /** Projects all scenarios and gives every sheet its name. */
     public Plan(Thesis thesis, Paper paper) {
@@ -46,6 +51,9 @@ public final class Plan {
                 .toList());
         this.inputs = new InputsLayout(scenarios.size());
         this.checks = CheckList.of(this);
+        this.bars = Tornado.of(mainScenario().scenario(), Outcome.of(Result.MOIC)).bars().stream()
+                .filter(Tornado.Bar::whole)
+                .toList();
     }
 
     public Thesis thesis() {
@@ -80,6 +88,20 @@ public final class Plan {
 
     ScenariosLayout comparison() {
         return new ScenariosLayout(scenarios.size());
+    }
+
+    SensitivityLayout sensitivity() {
+        return new SensitivityLayout(scenarios.size());
+    }
+
+    /** How far each driver alone moves the multiple of the main scenario, the widest first. */
+    List<Tornado.Bar> bars() {
+        return bars;
+    }
+
+    /** The drivers that move the multiple of the main scenario most, most first. */
+    List<Driver> movers() {
+        return bars.stream().limit(MOVERS).map(Tornado.Bar::driver).toList();
     }
 
     CheckList checks() {

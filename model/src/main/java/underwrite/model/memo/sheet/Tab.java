@@ -23,7 +23,7 @@ public enum Tab {
 
     /** Those with formulas whose errors would show nowhere else. */
     static List<Tab> calculated() {
-        return List.of(INPUTS, SCENARIOS);
+        return List.of(INPUTS, SCENARIOS, SENSITIVITY, SIMULATION);
     }
 
     static List<String> names() {
