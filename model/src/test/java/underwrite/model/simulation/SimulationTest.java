@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static underwrite.model.simulation.Requests.correlation;
 import static underwrite.model.simulation.Requests.of;
 import static underwrite.model.simulation.Requests.request;
 import static underwrite.model.simulation.Requests.run;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -34,6 +36,7 @@ import underwrite.model.projection.UnusableScenarioException;
 import underwrite.model.series.Series;
 import underwrite.model.simulation.Sample.Row;
 import underwrite.model.thesis.Assumptions;
+import underwrite.model.thesis.Correlation;
 import underwrite.model.thesis.Distribution;
 import underwrite.model.thesis.Distribution.Shape;
 import underwrite.model.thesis.Extras;
@@ -108,6 +111,33 @@ class SimulationTest {
             assertThat(bits(simulation.run(Runnable::run, 1, Progress.NONE))).isEqualTo(whole);
         }
 
+        @Test
+        @DisplayName("after it was cancelled on 4 threads and run again on 3")
+        void afterACancelOfMany() {
+            Simulation simulation = Simulation.of(request(twelve(), 400_000, 1, Sampling.SOBOL));
+            AtomicBoolean wanted = new AtomicBoolean();
+            Progress stop = new Progress() {
+                @Override
+                public boolean cancelled() {
+                    return wanted.get();
+                }
+
+                @Override
+                public void report(SoFar soFar) {
+                    wanted.set(true);
+                }
+            };
+            ExecutorService executor = Executors.newFixedThreadPool(4);
+            try {
+                assertThatExceptionOfType(CancellationException.class)
+                        .isThrownBy(() -> simulation.run(executor, 4, stop));
+                assertThat(bits(simulation.run(executor, 3, Progress.NONE)))
+                        .isEqualTo(bits(run(request(twelve(), 400_000, 1, Sampling.SOBOL))));
+            } finally {
+                executor.shutdownNow();
+            }
+        }
+
         @ParameterizedTest
         @EnumSource(Sampling.class)
         @DisplayName("for another seed, other ones")
@@ -130,6 +160,22 @@ class SimulationTest {
             Assumptions a = first.world(trial).assumptions();
             Assumptions b = second.world(trial).assumptions();
             assertThat(a.differencesTo(b)).containsExactly(Driver.MARKET_APPLICATION_SHARE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sampling.class)
+    @DisplayName("leaves the draws of all other drivers as they are when one more is correlated")
+    void doesNotReshuffleTheCorrelated(Sampling sampling) {
+        Correlation pair = correlation(Driver.MARKET_SIZE, Driver.MARKET_USAGE_GROWTH, 0.6);
+        Correlation more = correlation(Driver.MARKET_USAGE_GROWTH, Driver.PRICING_GROSS_MARGIN, -0.4);
+        Simulation first = Simulation.of(new SimulationRequest(List.of(twelve()), settings(5_000, 3, sampling, pair)));
+        Simulation second =
+                Simulation.of(new SimulationRequest(List.of(twelve()), settings(5_000, 3, sampling, pair, more)));
+        for (int trial = 0; trial < 5_000; trial += 97) {
+            Assumptions a = first.world(trial).assumptions();
+            Assumptions b = second.world(trial).assumptions();
+            assertThat(a.differencesTo(b)).containsExactly(Driver.PRICING_GROSS_MARGIN);
         }
     }
 
