@@ -24,6 +24,7 @@ import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.EarlierCard;
 import underwrite.app.screen.files.MemoExport;
 import underwrite.app.screen.files.ShareCard;
+import underwrite.app.screen.merge.FileComparison;
 import underwrite.app.screen.simulation.CorrelationsCard;
 import underwrite.app.screen.simulation.SamplesExport;
 import underwrite.app.workspace.Step;
@@ -83,7 +84,12 @@ final class ShellActions {
         whenOpen(Action.EXPORT_MEMO, memo::export);
         whenOpen(
                 Action.SHARE,
-                () -> overlay.show(new ShareCard(core.workspace.thesis(), overlay, new MailPost()), Pos.CENTER));
+                () -> overlay.show(
+                        new ShareCard(core.workspace.thesis(), core.numbers, overlay, new MailPost()), Pos.CENTER));
+        FileComparison comparison = new FileComparison(
+                core.workspace, core.numbers, overlay, core.tasks, documents::readOther, documents::unreadable);
+        documents.setOnCompare(comparison::with);
+        whenOpen(Action.COMPARE_FILE, () -> ask.fileToOpen().ifPresent(comparison::with));
         whenOpen(Action.EARLIER, () -> core.safety.earlier(this::showEarlier));
         core.actions.bind(
                 Action.STOP,

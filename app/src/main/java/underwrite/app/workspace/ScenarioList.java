@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import underwrite.model.thesis.Scenario;
@@ -42,6 +43,26 @@ public final class ScenarioList {
             }
         }
         throw new IllegalArgumentException("The thesis has no scenario " + scenarioId);
+    }
+
+    /** The thesis with scenarios of another behind its own, at a probability of 0 and each under the name that it is given. */
+    public static Thesis beside(Thesis thesis, List<Scenario> others, UnaryOperator<String> named) {
+        Thesis result = thesis;
+        for (Scenario other : others) {
+            List<Scenario> scenarios = new ArrayList<>(result.scenarios());
+            String name = named.apply(other.name());
+            scenarios.add(new Scenario(
+                    freshId(result, name),
+                    name,
+                    0,
+                    other.description(),
+                    other.assumptions(),
+                    other.rationale(),
+                    other.distributions(),
+                    other.extras()));
+            result = result.withScenarios(scenarios);
+        }
+        return result;
     }
 
     /** The thesis without a scenario; the others take its probability. The last one stays. */

@@ -9,12 +9,13 @@ import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.Thesis;
 
 /** Lists the keys of a thesis that this version does not know, by their path. */
-final class UnknownKeys {
+public final class UnknownKeys {
     private final List<String> paths = new ArrayList<>();
 
     private UnknownKeys() {}
 
-    static List<String> of(Thesis thesis) {
+    /** The paths, in the order of the file. */
+    public static List<String> of(Thesis thesis) {
         UnknownKeys unknown = new UnknownKeys();
         unknown.add("", thesis.extras());
         unknown.add("memo.", thesis.memo().extras());

@@ -23,6 +23,7 @@ public enum Action {
     SAVE(FILE, 2, "Shortcut+S"),
     SAVE_AS(FILE, 2, "Shortcut+Shift+S"),
     EARLIER(FILE, 2, "Shortcut+Shift+H"),
+    COMPARE_FILE(FILE, 2, "Shortcut+Shift+D"),
     SHARE(FILE, 3, "Shortcut+Shift+E"),
     EXPORT_MEMO(FILE, 3, "Shortcut+E"),
     IMPORT_MEMO(FILE, 3, "Shortcut+Shift+I"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,11 @@ import underwrite.app.settings.RecentFiles;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Edit;
 import underwrite.app.workspace.Workspace;
+import underwrite.model.file.ThesisReader;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.Notice;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.file.store.ConflictCopies;
 import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.file.store.FileWatch;
 import underwrite.model.file.store.OpenFile;
@@ -42,6 +46,7 @@ import underwrite.model.words.Words;
 public final class Documents {
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final Duration SETTLE = Duration.ofMillis(300);
+    private static final int MOST_COPIES = 3;
     private static final Duration LOOK = Duration.ofSeconds(30);
 
     private final Workspace workspace;
@@ -60,6 +65,7 @@ public final class Documents {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
     private Consumer<Path> onSaved = path -> {};
+    private Consumer<Path> onCompare = path -> {};
     private @Nullable OpenFile file;
 
     public Documents(
@@ -106,6 +112,11 @@ public final class Documents {
     /** Is told of each file that the document was written to. */
     public void setOnSaved(Consumer<Path> listener) {
         onSaved = listener;
+    }
+
+    /** Is asked to compare the document with another file. */
+    public void setOnCompare(Consumer<Path> listener) {
+        onCompare = listener;
     }
 
     /** Asks for a file and opens it. */
@@ -172,8 +183,32 @@ public final class Documents {
             watch.watch(from);
             remember(from.path());
             strangers.opened(from);
+            lookForCopies(from.path());
             from.notices().forEach(notice -> say(readOnly ? Level.WARNING : Level.NOTE, notice));
         }
+    }
+
+    /** Synchronising services leave what they could not bring together beside the file. */
+    private void lookForCopies(Path path) {
+        tasks.run(
+                () -> ConflictCopies.beside(path),
+                copies -> {
+                    if (!copies.isEmpty()
+                            && path.equals(workspace.fileProperty().get())) {
+                        sayCopies(copies);
+                    }
+                },
+                failure -> LOG.warn("Copies in conflict cannot be looked for", failure));
+    }
+
+    private void sayCopies(List<Path> copies) {
+        String names = copies.stream().map(FileNameOf::path).collect(Collectors.joining(", "));
+        List<Choice> choices = copies.stream()
+                .limit(MOST_COPIES)
+                .map(copy ->
+                        new Choice(words.get("copies.compare", FileNameOf.path(copy)), () -> onCompare.accept(copy)))
+                .toList();
+        notices.put(new NoticeLine(Level.WARNING, FileProblem.CONFLICT_COPIES.sentence(names), choices));
     }
 
     private void say(Level level, Notice notice) {
@@ -284,6 +319,16 @@ public final class Documents {
     /** Keeps a version that the file has now among the earlier ones, then goes on. */
     void keepVersion(OpenFile version, Runnable then) {
         safety.keepVersion(version, then);
+    }
+
+    /** Reads a thesis that is not to be opened; on a thread of work. */
+    public Thesis readOther(Path path) {
+        return ThesisReader.read(path).thesis();
+    }
+
+    /** Says why a file could not be read. */
+    public void unreadable(Exception failure) {
+        notices.put(new NoticeLine(Level.DANGER, words.get("other.failed", sentence(failure)), List.of()));
     }
 
     /** Writes a copy of a thesis where the person wants it; the open document and its file are not concerned. */
