@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import underwrite.app.format.UiWords;
 import underwrite.model.driver.Unit;
 import underwrite.model.file.json.JsonWriter;
 import underwrite.model.series.Result;
 import underwrite.model.simulation.Band;
+import underwrite.model.simulation.CauseOfLoss;
 import underwrite.model.simulation.DriverEffect;
 import underwrite.model.simulation.SimulationResult;
 import underwrite.model.simulation.Summary;
@@ -24,6 +26,7 @@ import underwrite.model.words.Words;
 record SimulationAnswer(SimulationResult result, double seconds) {
     private static final Words WORDS = UiWords.of(SimulationAnswer.class);
     private static final int MOST_DRIVERS_SHOWN = 12;
+    private static final char MINUS = '\u2212';
     private static final Comparator<DriverEffect> STRONGEST_FIRST = Comparator.comparingDouble(
                     (DriverEffect effect) -> Math.abs(effect.rankCorrelation().orElse(0)))
             .reversed();
@@ -84,9 +87,16 @@ record SimulationAnswer(SimulationResult result, double seconds) {
         spreads().write(out);
         out.print("\n");
         chances().write(out);
+        if (result.probabilityOfLoss() > 0) {
+            out.print("\n");
+            causes().write(out);
+        }
         if (!result.drivers().isEmpty()) {
             out.print("\n");
             effects().write(out);
+        }
+        if (result.percentileBound() > 0) {
+            out.print("\n" + WORDS.get("simulate.bound", Shown.value(Unit.SHARE, result.percentileBound())) + "\n");
         }
     }
 
@@ -118,6 +128,16 @@ record SimulationAnswer(SimulationResult result, double seconds) {
                 .row(List.of(WORDS.get("simulate.shortfall"), Shown.value(Result.MOIC, result.expectedShortfall())));
     }
 
+    private Table causes() {
+        Table table = new Table(Table.headings(WORDS.get("simulate.causes")));
+        result.causesOfLoss().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<CauseOfLoss, Double>comparingByValue().reversed())
+                .forEach(entry -> table.row(
+                        List.of(entry.getKey().label(Locale.ROOT), Shown.value(Unit.SHARE, entry.getValue()))));
+        return table;
+    }
+
     private Table effects() {
         Table table = new Table(Table.headings(WORDS.get("simulate.drivers")));
         result.drivers().stream()
@@ -125,13 +145,15 @@ record SimulationAnswer(SimulationResult result, double seconds) {
                 .limit(MOST_DRIVERS_SHOWN)
                 .forEach(effect -> table.row(List.of(
                         effect.driver().label(),
-                        effect.rankCorrelation().isPresent()
-                                ? String.format(
-                                        Locale.ROOT,
-                                        "%+.2f",
-                                        effect.rankCorrelation().getAsDouble())
-                                : "")));
+                        effect.rankCorrelation().stream()
+                                .mapToObj(SimulationAnswer::signed)
+                                .findFirst()
+                                .orElse(""))));
         return table;
+    }
+
+    private static String signed(double correlation) {
+        return String.format(Locale.ROOT, "%+.2f", correlation).replace('-', MINUS);
     }
 
     private static String count(long number) {

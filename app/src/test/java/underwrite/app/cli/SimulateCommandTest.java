@@ -124,7 +124,12 @@ class SimulateCommandTest {
         Ran ran = Ran.of("simulate", file, "--trials", 500);
         assertThat(ran.out())
                 .startsWith("500 trials of base (sobol, seed 42), 0 rejected")
-                .contains("Percentile 50", "Funding fails before the exit", "Rank correlation")
+                .contains(
+                        "Percentile 50",
+                        "Funding fails before the exit",
+                        "Why money is lost",
+                        "Rank correlation",
+                        "\u2212")
                 .doesNotContain("NaN");
     }
 

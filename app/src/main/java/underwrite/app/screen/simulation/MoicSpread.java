@@ -24,7 +24,7 @@ final class MoicSpread {
     private static final double TAIL = 0.001;
     private static final double LOWEST = 0.02;
     /** So that the lowest bars stand clear of the axis. */
-    private static final double MARGIN = 0.7;
+    private static final double MARGIN = 0.5;
 
     private static final double HIGHEST_START = 0.5;
     private static final double LOWEST_END = 2;

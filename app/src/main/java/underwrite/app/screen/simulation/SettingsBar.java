@@ -75,6 +75,8 @@ final class SettingsBar extends VBox {
         }
         scenario.setMinWidth(60);
         typedTrials.setVisible(false);
+        typedTrials.managedProperty().bind(typedTrials.visibleProperty());
+        trials.managedProperty().bind(trials.visibleProperty());
         typedTrials.setOnLeft(() -> typeTrials(false));
         typedTrials.setAccessibleText(words.get("settings.trials.spoken"));
         Label seedLabel = new Label(words.get("settings.seed"));

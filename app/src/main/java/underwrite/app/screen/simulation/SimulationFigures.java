@@ -153,7 +153,7 @@ final class SimulationFigures {
                         effect.driver().label(locale),
                         effect.rankCorrelation().getAsDouble()))
                 .toList();
-        return new RankFigure(Heading.of(words.get("drivers"), words.get("drivers.unit")), rows);
+        return new RankFigure(Heading.of(words.get(brief ? "why" : "drivers"), words.get("drivers.unit")), rows);
     }
 
     private static double strength(DriverEffect effect) {
@@ -173,7 +173,7 @@ final class SimulationFigures {
                     }
                 });
         return new ShareFigure(
-                Heading.of(words.get("losses"), words.get("losses.unit")),
+                Heading.of(words.get(brief ? "why" : "losses"), words.get("losses.unit")),
                 rows,
                 words.get("losses.cause"),
                 words.get("losses.none"));

@@ -45,7 +45,7 @@ import underwrite.model.words.Words;
 
 /** How the results spread over thousands of drawn worlds: settings, where the run stands, and its charts. */
 public final class SimulationTab implements Tab {
-    private static final double[] COLUMNS = {34, 27, 39};
+    private static final double[] COLUMNS = {33, 28, 39};
     private static final double[] ROWS = {48.5, 51.5};
 
     private final Desk desk;
@@ -201,7 +201,7 @@ public final class SimulationTab implements Tab {
         view.getStylesheets()
                 .add(java.util.Objects.requireNonNull(SimulationTab.class.getResource("simulation.css"))
                         .toExternalForm());
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.stop();
             }

@@ -31,6 +31,8 @@ import underwrite.model.words.Words;
 
 /** One line on where the simulation stands: how far it is and how to stop it, what it was, or why there is none and what to do. */
 final class StateStrip extends HBox {
+    private static final double MINUTES = 90;
+
     private final Desk desk;
     private final SimulationEdits edits;
     private final Words words = UiWords.of(StateStrip.class);
@@ -174,6 +176,9 @@ final class StateStrip extends HBox {
 
     private String seconds(Duration time) {
         double seconds = time.toNanos() / 1e9;
+        if (seconds >= MINUTES) {
+            return words.get("state.minutes", Math.round(seconds / 60));
+        }
         String text = String.format(Locale.ROOT, seconds < 10 ? "%.1f" : "%.0f", seconds);
         return seconds > 0 && text.equals("0.0") ? words.get("state.instant") : words.get("state.seconds", text);
     }

@@ -208,16 +208,26 @@ final class HistogramPainter {
                         palette.get(Tone.TEXT_SECOND)));
     }
 
+    /** With its reason where there is room, else alone, else in two short lines. */
     private void mass(HistogramFigure.Mass mass) {
         if (!x.holds(mass.value())) {
             return;
         }
         double at = x.at(mass.value());
-        double words = TextStyle.LABEL_STRONG.width(mass.words());
-        double both = Math.max(words, TextStyle.AXIS.width(mass.reason()));
-        space.clear(beside(at, both, 2 * LINE))
-                .or(() -> space.clear(beside(at, words, LINE)))
-                .ifPresent(box -> mass(mass, box, box.x() < at));
+        List<String> alone = List.of(mass.words());
+        List<String> halves = TextStyle.LABEL_STRONG.halves(mass.words(), 0);
+        space.clear(beside(at, Math.max(width(alone), TextStyle.AXIS.width(mass.reason())), 2 * LINE))
+                .ifPresentOrElse(
+                        box -> mass(alone, mass.reason(), box, at),
+                        () -> space.clear(beside(at, width(alone), LINE))
+                                .ifPresentOrElse(
+                                        box -> mass(alone, "", box, at),
+                                        () -> space.clear(beside(at, width(halves), halves.size() * LINE))
+                                                .ifPresent(box -> mass(halves, "", box, at))));
+    }
+
+    private static double width(List<String> lines) {
+        return lines.stream().mapToDouble(TextStyle.LABEL_STRONG::width).max().orElse(0);
     }
 
     private List<Box> beside(double at, double width, double height) {
@@ -229,14 +239,16 @@ final class HistogramPainter {
                 new Box(at + 9, top + 40, width, height));
     }
 
-    private void mass(HistogramFigure.Mass mass, Box box, boolean left) {
+    private void mass(List<String> words, String reason, Box box, double at) {
+        boolean left = box.x() < at;
         double edge = left ? box.x() + box.width() : box.x();
         Anchor anchor = left ? Anchor.END : Anchor.START;
         double base = box.y() + 12;
-        pen.text(mass.words(), edge, base, TextStyle.LABEL_STRONG, anchor, palette.get(Tone.TEXT));
-        if (box.height() > LINE) {
-            pen.text(mass.reason(), edge, base + LINE, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
+        for (String line : words) {
+            pen.text(line, edge, base, TextStyle.LABEL_STRONG, anchor, palette.get(Tone.TEXT));
+            base += LINE;
         }
+        pen.text(reason, edge, base, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
     }
 
     /** Names of the scenarios in or above their areas, and of the curve. */

@@ -24,6 +24,7 @@ public final class PercentileTable extends Chart<PercentileFigure> {
     private static final double MOST_ROW = 25;
     private static final double LEAST_ROW = 18;
     private static final double MIDDLE = 0.62;
+    private static final double GAP = 7;
 
     private @Nullable BiConsumer<String, Bounds> picked;
 
@@ -43,8 +44,8 @@ public final class PercentileTable extends Chart<PercentileFigure> {
             AxisMemory axes) {
         List<PercentileFigure.Row> rows = shown.fitting((int) Math.floor(height / LEAST_ROW) - 1);
         double step = Math.max(LEAST_ROW, Math.min(MOST_ROW, height / (rows.size() + 1)));
-        Columns columns = new Columns(pen, width);
-        columns.write(shown.heads(), step / 2, TextStyle.AXIS, palette.get(Tone.TEXT_SECOND));
+        Columns columns = Columns.of(pen, width, rows);
+        columns.write(columns.heads(shown.heads()), step / 2, TextStyle.AXIS, palette.get(Tone.TEXT_SECOND));
         SpotList spots = new SpotList();
         for (int i = 0; i < rows.size(); i++) {
             PercentileFigure.Row row = rows.get(i);
@@ -66,11 +67,24 @@ public final class PercentileTable extends Chart<PercentileFigure> {
     }
 
     /** Where the three columns stand: words from the left, figures up to their right edge. */
-    private record Columns(Pen pen, double width) {
+    private record Columns(Pen pen, double width, double first) {
+        static Columns of(Pen pen, double width, List<PercentileFigure.Row> rows) {
+            double second = rows.stream()
+                    .mapToDouble(row -> TextStyle.ROW_STRONG.width(row.secondText()))
+                    .max()
+                    .orElse(0);
+            return new Columns(pen, width, Math.rint(Math.min(width * MIDDLE, width - second - GAP)));
+        }
+
+        /** The first head says least: it goes where it would be cut. */
+        List<String> heads(List<String> heads) {
+            double both = TextStyle.AXIS.width(heads.get(0)) + TextStyle.AXIS.width(heads.get(1));
+            return both + GAP < first ? heads : List.of("", heads.get(1), heads.get(2));
+        }
+
         void write(List<String> texts, double middle, TextStyle style, Color colour) {
             double base = middle + style.middle();
-            double first = Math.rint(width * MIDDLE);
-            double room = first - style.width(texts.get(1)) - 4;
+            double room = first - style.width(texts.get(1)) - 2;
             pen.text(style.cut(texts.get(0), room), 0, base, style, Anchor.START, colour);
             pen.text(texts.get(1), first, base, style, Anchor.END, colour);
             pen.text(texts.get(2), width, base, style, Anchor.END, colour);
