@@ -245,6 +245,12 @@ class SimulationWindowTest {
         assertThat(revenue).isCloseTo(median, within(0.05 * median));
         act(window.workspace()::undo);
         assertThat(get(window::thesis).scenarios()).hasSize(3);
+
+        Bounds bounds = get(() -> fan.localToScreen(fan.getBoundsInLocal()));
+        robot.clickOn(new Point2D(bounds.getMaxX() - 52, bounds.getMinY() + 24));
+        until("the other world is a scenario", () -> window.thesis().scenarios().size() == 4);
+        assertThat(get(() -> window.workspace().active().name())).matches("P95 world of .*: Revenue, March 203[34]");
+        act(window.workspace()::undo);
     }
 
     @Test
@@ -473,6 +479,9 @@ class SimulationWindowTest {
                                 .toList())));
         until("it says why", () -> text("#simulation-lead").equals("Not simulated"));
         assertThat(text("#simulation-rest")).contains("$18.0B");
+        assertThat(get(() -> histogram().getParent().getOpacity()))
+                .as("old results are dimmed, not taken away")
+                .isEqualTo(0.45);
         assertThat(shownTexts()).noneMatch(text -> text.contains("NaN") || text.contains("∞"));
     }
 

@@ -39,6 +39,7 @@ import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
 import underwrite.model.series.Series;
 import underwrite.model.simulation.SimulationRequest;
+import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.SimulationSettings;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
@@ -88,8 +89,20 @@ public final class SimulationTab implements Tab {
         chooseFan();
         switchCauses();
         redraw = Redraw.of(model.stateProperty(), this::draw);
-        desk.live().pictureProperty().addListener(observable -> redraw.ask());
+        desk.live().pictureProperty().addListener((property, old, now) -> {
+            if (!Asked.of(old.thesis()).equals(Asked.of(now.thesis()))) {
+                redraw.ask();
+            }
+        });
         views.briefProperty().addListener(observable -> redraw.ask());
+    }
+
+    /** What the settings and the empty view say of a thesis; a slider that moves changes none of it. */
+    private record Asked(SimulationSettings settings, List<String> scenarios, OptionalInt uncertain) {
+        static Asked of(Thesis thesis) {
+            List<String> names = thesis.scenarios().stream().map(Scenario::name).toList();
+            return new Asked(thesis.simulation(), names, howManyUncertain(thesis));
+        }
     }
 
     private void joinCharts() {
@@ -214,7 +227,7 @@ public final class SimulationTab implements Tab {
         boolean brief = views.briefProperty().get();
         settings.setBrief(brief);
         settings.show(thesis);
-        OptionalInt uncertain = uncertain(thesis);
+        OptionalInt uncertain = howManyUncertain(thesis);
         boolean certain = uncertain.isPresent() && uncertain.getAsInt() == 0;
         boolean charted = state.shown().isPresent() && !certain;
         charts.setVisible(charted);
@@ -237,7 +250,7 @@ public final class SimulationTab implements Tab {
     }
 
     /** How many drivers have a range in what is to be simulated; none when that cannot be said. */
-    private static OptionalInt uncertain(Thesis thesis) {
+    private static OptionalInt howManyUncertain(Thesis thesis) {
         SimulationSettings how = thesis.simulation();
         boolean known = how.scenario().equals(SimulationSettings.ALL_SCENARIOS)
                 || thesis.scenario(how.scenario()).isPresent();

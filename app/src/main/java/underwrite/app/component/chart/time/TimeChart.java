@@ -131,7 +131,7 @@ public final class TimeChart extends Chart<TimeFigure> {
     protected Spots draw(
             TimeFigure shown, Pen pen, Palette palette, double width, double height, Attention look, AxisMemory axes) {
         TimeLayout layout = TimeLayout.of(shown, width, height, axes, kind());
-        TimeSpots spots = new TimeSpots(shown, layout, palette);
+        TimeSpots spots = new TimeSpots(shown, layout, palette, picked == null ? "" : WORDS.get("time.open"));
         OptionalInt pointed = look.isOnPaper() ? OptionalInt.empty() : crosshairOn(shown);
         List<Heading> headings = new ArrayList<>();
         shown.strips().forEach(strip -> headings.add(headingOf(shown, strip, pointed)));

@@ -23,8 +23,11 @@ final class TimeSpots implements Spots {
     private final TimeLayout layout;
     private final Palette palette;
     private final int years;
+    private final String hint;
 
-    TimeSpots(TimeFigure figure, TimeLayout layout, Palette palette) {
+    /** @param hint what a click does, said below the values; may be empty */
+    TimeSpots(TimeFigure figure, TimeLayout layout, Palette palette, String hint) {
+        this.hint = hint;
         this.figure = figure;
         this.layout = layout;
         this.palette = palette;
@@ -91,6 +94,9 @@ final class TimeSpots implements Spots {
         List<Readout.Row> rows = new ArrayList<>();
         entries.forEach(entry -> rows.add(row(entry, year)));
         rows.addAll(published(plot(spot), year));
+        if (!hint.isEmpty()) {
+            rows.add(Readout.Row.of(hint, ""));
+        }
         return new Readout(figure.calendar().inFull(year), rows);
     }
 
