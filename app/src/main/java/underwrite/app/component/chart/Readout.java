@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 import underwrite.app.theme.Slot;
 
 /**
- * What is said beside the crosshair: a title and a row for each value.
+ * What is said beside the crosshair: a title, a row for each value, and a sentence where something is to be said about them.
  *
  * @param title such as "March 2031"
  * @param rows in the order in which the lines lie
+ * @param note a sentence below them; empty for none
  */
-public record Readout(String title, List<Row> rows) {
+public record Readout(String title, List<Row> rows, String note) {
     public Readout {
         rows = List.copyOf(rows);
+    }
+
+    /** A read-out of values alone. */
+    public Readout(String title, List<Row> rows) {
+        this(title, rows, "");
     }
 
     /**
@@ -48,6 +54,6 @@ public record Readout(String title, List<Row> rows) {
     public String spoken() {
         return rows.stream()
                 .map(row -> row.value().isEmpty() ? row.name() : row.name() + " " + row.value())
-                .collect(Collectors.joining(", ", title + ": ", ""));
+                .collect(Collectors.joining(", ", title + ": ", note.isEmpty() ? "" : ". " + note));
     }
 }

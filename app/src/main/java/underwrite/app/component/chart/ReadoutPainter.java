@@ -1,5 +1,6 @@
 package underwrite.app.component.chart;
 
+import java.util.List;
 import javafx.scene.paint.Color;
 import underwrite.app.component.chart.pen.Anchor;
 import underwrite.app.component.chart.pen.Pen;
@@ -16,6 +17,7 @@ final class ReadoutPainter {
     private static final double SHAPE_ROOM = 16;
     private static final double BETWEEN = 14;
     private static final double AWAY = 12;
+    private static final double NOTE = 230;
 
     private ReadoutPainter() {}
 
@@ -26,12 +28,18 @@ final class ReadoutPainter {
         double values = widest(readout, TextStyle.ROW_STRONG, Readout.Row::value);
         double inner = Math.max(
                 TextStyle.ROW_STRONG.width(readout.title()), indent + names + (values > 0 ? BETWEEN + values : 0));
-        double boxWidth = Math.ceil(inner) + 2 * PADDING;
-        double boxHeight = (readout.rows().size() + 1) * ROW + PADDING;
+        List<String> note = note(readout);
+        double widest = note.stream().mapToDouble(TextStyle.ROW::width).max().orElse(0);
+        double boxWidth = Math.ceil(Math.max(inner, widest)) + 2 * PADDING;
+        double boxHeight = (readout.rows().size() + note.size() + 1) * ROW + PADDING;
         double left = x + AWAY + boxWidth <= width ? x + AWAY : Math.max(0, x - AWAY - boxWidth);
         double top = Math.max(0, Math.min(height - boxHeight, y - boxHeight / 2));
         card(pen, palette, Math.rint(left), Math.rint(top), boxWidth, boxHeight);
         rows(pen, palette, readout, Math.rint(left) + PADDING, Math.rint(top), boxWidth - 2 * PADDING, indent);
+    }
+
+    private static List<String> note(Readout readout) {
+        return readout.note().isEmpty() ? List.of() : TextStyle.ROW.wrapped(readout.note(), NOTE);
     }
 
     private static double widest(
@@ -65,6 +73,11 @@ final class ReadoutPainter {
             double base = middle + TextStyle.ROW.middle();
             pen.text(row.name(), left + indent, base, TextStyle.ROW, Anchor.START, text);
             pen.text(row.value(), left + width, base, TextStyle.ROW_STRONG, Anchor.END, text);
+        }
+        for (String line : note(readout)) {
+            y += ROW;
+            double base = y + TextStyle.ROW.middle();
+            pen.text(line, left, base, TextStyle.ROW, Anchor.START, palette.get(Tone.TEXT_SECOND));
         }
     }
 }

@@ -1,6 +1,5 @@
 package underwrite.app.component.chart.sensitivity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -15,7 +14,6 @@ import underwrite.app.component.chart.Readout;
 import underwrite.app.component.chart.Spots;
 import underwrite.app.component.chart.pen.Pen;
 import underwrite.app.component.chart.pen.Stroke;
-import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.component.chart.scale.FreeSpace.Box;
 import underwrite.app.theme.Palette;
 import underwrite.app.theme.Tone;
@@ -26,7 +24,6 @@ import underwrite.app.theme.Tone;
  */
 public final class HeatMap extends Chart<HeatFigure> {
     private static final double GRAB = 11;
-    private static final double REASON = 230;
 
     private @Nullable PointDrag pointDrag;
     private @Nullable HeatLayout layout;
@@ -175,15 +172,15 @@ public final class HeatMap extends Chart<HeatFigure> {
             HeatFigure.Axis across = figure.across();
             HeatFigure.Axis up = figure.up();
             String title = figure.heading().unit() + " " + figure.written(figure.result(column(spot), row(spot)));
-            List<Readout.Row> rows = new ArrayList<>();
-            rows.add(Readout.Row.of(
-                    across.title(), across.exact().apply(across.values().at(column(spot)))));
-            rows.add(Readout.Row.of(up.title(), up.exact().apply(up.values().at(row(spot)))));
-            String reason = figure.reason(column(spot), row(spot));
-            if (!reason.isEmpty()) {
-                TextStyle.ROW.wrapped(reason, REASON).forEach(line -> rows.add(Readout.Row.of(line, "")));
-            }
-            return new Readout(title.strip(), rows);
+            return new Readout(
+                    title.strip(),
+                    List.of(
+                            Readout.Row.of(
+                                    across.title(),
+                                    across.exact().apply(across.values().at(column(spot)))),
+                            Readout.Row.of(
+                                    up.title(), up.exact().apply(up.values().at(row(spot))))),
+                    figure.reason(column(spot), row(spot)));
         }
 
         @Override

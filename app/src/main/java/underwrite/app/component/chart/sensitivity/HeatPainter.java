@@ -21,6 +21,9 @@ final class HeatPainter {
     private static final double PILL = 17;
     private static final double HATCH = 7;
     private static final int LEAST_NAMED = 5;
+    private static final int LEAST_TICKS = 2;
+    /** How many spreads of a plateau its name may be long. */
+    private static final double NAME_SPREADS = 2.4;
 
     private final Pen pen;
     private final Palette palette;
@@ -119,46 +122,41 @@ final class HeatPainter {
         pills.add(box);
     }
 
-    /** "loss" where most of it is, and the name of the plateau along it. */
+    /** "loss" where most of it is, and the name of the plateau along its lower part, off the names of the lines. */
     private void areaNames() {
-        named(figure.loss(), TextStyle.LABEL_STRONG, step -> step == 0, false);
-        named(figure.special(), TextStyle.LABEL, step -> step == 2, true);
+        Cloud loss = cells(0);
+        if (loss.count() >= LEAST_NAMED && TextStyle.LABEL_STRONG.width(figure.loss()) <= layout.width() - 8) {
+            double base = loss.y() + TextStyle.LABEL_STRONG.middle();
+            Color ink = onHeat(palette.heat(0));
+            pen.text(figure.loss(), loss.x(), base, TextStyle.LABEL_STRONG, Anchor.MIDDLE, ink);
+        }
+        Cloud plateau = cells(2);
+        if (plateau.count() >= LEAST_NAMED
+                && TextStyle.LABEL.width(figure.special()) <= NAME_SPREADS * plateau.spread()) {
+            along(plateau, figure.special(), onHeat(palette.heat(2)));
+        }
     }
 
-    private void named(String name, TextStyle style, java.util.function.IntPredicate belongs, boolean turned) {
-        double[] sums = new double[6];
-        int index = 0;
+    private void along(Cloud cloud, String name, Color ink) {
+        double angle = cloud.angle();
+        double down = Math.copySign(cloud.spread() / 2, Math.sin(angle));
+        double x = cloud.x() + down * Math.cos(angle);
+        double y = cloud.y() + down * Math.sin(angle);
+        pen.turnedText(name, x, y, Math.toDegrees(angle), TextStyle.LABEL, Anchor.MIDDLE, ink);
+    }
+
+    /** The middles of the cells in a step. */
+    private Cloud cells(int step) {
+        Cloud cloud = new Cloud();
         for (int row = 0; row < layout.rows(); row++) {
             for (int column = 0; column < layout.columns(); column++) {
                 double result = figure.result(column, row);
-                if (!Double.isNaN(result) && belongs.test(figure.steps().of(result))) {
-                    double x = layout.x(column);
-                    double y = layout.y(row);
-                    sums[0]++;
-                    sums[1] += x;
-                    sums[2] += y;
-                    sums[3] += x * x;
-                    sums[4] += y * y;
-                    sums[5] += x * y;
-                    index = figure.steps().of(result);
+                if (!Double.isNaN(result) && figure.steps().of(result) == step) {
+                    cloud.add(layout.x(column), layout.y(row));
                 }
             }
         }
-        if (name.isEmpty() || sums[0] < LEAST_NAMED) {
-            return;
-        }
-        double x = sums[1] / sums[0];
-        double y = sums[2] / sums[0];
-        double spreadX = sums[3] / sums[0] - x * x;
-        double spreadY = sums[4] / sums[0] - y * y;
-        double together = sums[5] / sums[0] - x * y;
-        double angle = turned ? Math.toDegrees(Math.atan2(2 * together, spreadX - spreadY) / 2) : 0;
-        double length = 4 * Math.sqrt(Math.max(spreadX, spreadY));
-        double narrow = layout.width() - 8;
-        if (style.width(name) <= Math.min(turned ? length : narrow, Math.max(layout.width(), layout.height()))) {
-            Color ink = onHeat(palette.heat(index));
-            pen.turnedText(name, x, y + (turned ? 0 : style.middle()), angle, style, Anchor.MIDDLE, ink);
-        }
+        return cloud;
     }
 
     private static Color onHeat(Color ground) {
@@ -197,11 +195,17 @@ final class HeatPainter {
     static double[] ticks(HeatFigure.Axis axis, double room) {
         double first = axis.values().at(0);
         double last = axis.values().at(axis.values().size() - 1);
-        int most = (int) Math.max(2, Math.min(Ticks.MOST, room));
-        if (axis.kind() == Scale.Kind.LINEAR) {
-            return Ticks.linear(new Ends(first, last), most);
+        double low = axis.kind() == Scale.Kind.LOGARITHMIC && !(first > 0)
+                ? axis.values().at(1)
+                : first;
+        Scale scale = Scale.of(axis.kind(), new Ends(low, last), 0, 1);
+        double[] ticks = {};
+        for (int most = (int) Math.max(2, Math.min(Ticks.MOST, room));
+                ticks.length < LEAST_TICKS && most <= Ticks.MOST;
+                most++) {
+            ticks = scale.ticks(most);
         }
-        return Ticks.logarithmic(new Ends(first > 0 ? first : axis.values().at(1), last), most);
+        return ticks;
     }
 
     private void published() {
@@ -223,12 +227,17 @@ final class HeatPainter {
             double to = Math.rint(layout.left() + (i + 1) * step);
             pen.fillBox(from, y, to - from, 8, 0, palette.heat(i));
         }
+        double reached = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < bounds.size(); i++) {
             boolean special = i == 1;
             double place = special ? 2.5 : i == 0 ? 1 : i + 2;
-            String text = figure.exact().apply(bounds.get(i));
+            String text = shortened(figure.exact().apply(bounds.get(i)));
             double x = layout.left() + place * step;
-            pen.text(shortened(text), x, y + 21, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
+            double half = TextStyle.AXIS.width(text) / 2;
+            if (x - half > reached) {
+                pen.text(text, x, y + 21, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
+                reached = x + half + 4;
+            }
         }
     }
 

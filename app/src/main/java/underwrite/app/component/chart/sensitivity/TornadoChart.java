@@ -30,7 +30,7 @@ public final class TornadoChart extends Chart<TornadoFigure> {
     private static final double LEAST_ROW = 21;
     private static final double MOST_ROW = 28;
     private static final double ROOMY_ROW = 25;
-    private static final double NAMES = 0.5;
+    private static final double NAMES = 0.45;
     private static final double MOST_NAMES = 260;
     private static final double BAR = 14;
     private static final double GAP = 5;
