@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ final class Package {
             "java.base,java.desktop,java.logging,java.management,java.naming,java.scripting,java.sql,"
                     + "java.xml,java.xml.crypto,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs";
     private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xshare:auto");
+    private static final String MAIN = "underwrite.app.launch.Main";
+    private static final String PRESET = "anthropic-2024-03";
+    private static final int TRAINING_SECONDS = 20;
     private static final Path BUILT = Path.of("target");
     private static final Path SOURCES = Path.of("src/package");
     private static final Path WORK = BUILT.resolve("package");
@@ -89,35 +93,50 @@ final class Package {
 
     /** The classes that a start of the window and of the command line load, for the class-data archive. */
     private Collection<String> classList() throws IOException, InterruptedException {
+        String thesis = WORK.resolve("training.thesis").toString();
         Set<String> classes = new TreeSet<>();
-        String both = INPUT.resolve("underwrite.jar") + System.getProperty("path.separator") + screenless;
-        classes.addAll(loadedBy(
-                15,
-                "-cp",
-                both,
-                "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless",
-                "-Dprism.order=sw",
-                "-Dunderwrite.display=unchecked",
-                "underwrite.app.launch.Main",
-                "--preset",
-                "anthropic-2024-03"));
-        classes.addAll(loadedBy(
-                15, "-cp", INPUT.resolve("underwrite.jar").toString(), "underwrite.app.launch.Main", "presets"));
+        classes.addAll(loadedByWindow());
+        classes.addAll(loadedByWindow("--preset", PRESET));
+        classes.addAll(loadedByCommand("new", "--preset", PRESET, "-o", thesis));
+        classes.addAll(loadedByCommand("validate", thesis));
+        classes.addAll(loadedByCommand("project", thesis, "--json"));
         classes.addAll(screenClasses());
+        if (classes.stream().noneMatch(name -> name.startsWith("javafx/scene/"))) {
+            throw new IOException("The window did not open to list its classes; see " + WORK.resolve("training.log"));
+        }
         return classes;
     }
 
-    private static List<String> loadedBy(int seconds, String... arguments) throws IOException, InterruptedException {
+    private List<String> loadedByWindow(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless",
+                "-Dprism.order=sw",
+                "-cp",
+                INPUT.resolve("underwrite.jar") + System.getProperty("path.separator") + screenless,
+                MAIN));
+        command.addAll(List.of(arguments));
+        return loadedBy(command);
+    }
+
+    private static List<String> loadedByCommand(String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("-cp", INPUT.resolve("underwrite.jar").toString(), MAIN));
+        command.addAll(List.of(arguments));
+        return loadedBy(command);
+    }
+
+    private static List<String> loadedBy(List<String> arguments) throws IOException, InterruptedException {
         Path list = WORK.resolve("loaded.txt");
         List<String> command = new ArrayList<>(
                 List.of(RUNTIME.resolve("bin/java").toString(), "-Xshare:off", "-XX:DumpLoadedClassList=" + list));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(WORK.resolve("training.log").toFile())
-                .start();
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(Redirect.appendTo(WORK.resolve("training.log").toFile()));
+        // A person's settings decide neither what is listed, nor does listing change them.
+        builder.environment().put("XDG_CONFIG_HOME", WORK.resolve("settings").toString());
+        Process process = builder.start();
+        if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
             process.destroy();
             process.waitFor();
         }

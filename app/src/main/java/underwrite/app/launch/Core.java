@@ -23,7 +23,9 @@ import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.Safety;
 import underwrite.app.screen.merge.MergeCard;
 import underwrite.app.screen.notices.Notices;
+import underwrite.app.screen.preferences.KeyBindings;
 import underwrite.app.settings.KnownFiles;
+import underwrite.app.settings.Preferences;
 import underwrite.app.settings.RecentFiles;
 import underwrite.app.settings.Settings;
 import underwrite.app.settings.SettingsFile;
@@ -38,6 +40,7 @@ import underwrite.model.file.store.Backups;
 import underwrite.model.file.store.Disk;
 import underwrite.model.file.store.Recovery;
 import underwrite.model.file.store.ThesisStore;
+import underwrite.model.thesis.Thesis;
 
 /** The parts of the program that have no face: document, settings, work, files. */
 final class Core {
@@ -48,10 +51,12 @@ final class Core {
 
     final Clock clock = Clock.system(ZoneId.systemDefault());
     final Tasks tasks = Tasks.ofWindow();
-    final NumberText numbers = NumberText.ofSystem();
-    final ActionTable actions = new ActionTable();
+    final NumberText numbers;
+    final ActionTable actions;
+    final KeyBindings keys;
     final Notices notices = new Notices();
     final Settings settings;
+    final Preferences preferences;
     final Look look;
     final Workspace workspace;
     final Edits edits;
@@ -72,8 +77,14 @@ final class Core {
         this.openAddress = openAddress;
         Latest write = new Latest(tasks, SETTINGS_REST);
         settings = new Settings(settingsFile.read(), () -> keep(write));
+        preferences = new Preferences(settings);
+        preferences.begin();
+        numbers = NumberText.ofSystem();
+        actions = new ActionTable();
+        keys = new KeyBindings(settings, actions);
+        keys.apply();
         look = new Look(settings);
-        workspace = new Workspace(BlankThesis.asOf(LocalDate.now(clock)), clock);
+        workspace = new Workspace(blank(), clock);
         edits = new Edits(workspace, numbers);
         live = new Live(workspace, new FxPulse(), System::nanoTime);
         safety = safety();
@@ -93,6 +104,16 @@ final class Core {
     /** Listens for files that later starts of the program hand over. */
     Optional<RunningWindow> listen(Consumer<Path> open) {
         return RunningWindow.listen(settingsFile.data(), open);
+    }
+
+    /** Where settings that could not be read were put. */
+    Optional<Path> settingsPutAside() {
+        return settingsFile.putAsideAs();
+    }
+
+    /** A thesis to start from nothing with. */
+    Thesis blank() {
+        return BlankThesis.asOf(LocalDate.now(clock), preferences.hurdle());
     }
 
     /** Opens a file with the program that the system has for it. */

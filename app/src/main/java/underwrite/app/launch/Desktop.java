@@ -25,6 +25,7 @@ import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.AskPerson;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.FileDrop;
+import underwrite.app.screen.notices.Toast;
 import underwrite.app.screen.notices.ToastView;
 import underwrite.app.screen.shell.ShellController;
 import underwrite.app.screen.shell.ZoomPane;
@@ -98,6 +99,8 @@ public final class Desktop {
             }
         });
         begin(parameters);
+        core.settingsPutAside()
+                .ifPresent(file -> core.notices.say(new Toast(words.get("settings.damaged", file), List.of())));
         show();
         stage.show();
         listening = core.listen(file -> core.tasks.onWindow(() -> handedOver(file)));

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Whether a window can open here. The toolkit itself says so only by stack traces, so on Linux the two usual reasons, no display and no
  * GTK, are looked for before it starts.
  *
- * @param system the name of the operating system
+ * @param system what the toolkit draws on: the operating system, unless another platform of it was chosen
  * @param environment variables such as DISPLAY
  * @param sockets the folder in which local X servers listen
  * @param openSockets the kernel's list of listening local sockets
@@ -34,7 +34,7 @@ record Display(String system, Map<String, String> environment, Path sockets, Pat
     /** This machine's. */
     static Display ofThisMachine() {
         return new Display(
-                System.getProperty("os.name"),
+                System.getProperty("glass.platform", System.getProperty("os.name")),
                 System.getenv(),
                 Path.of("/tmp/.X11-unix"),
                 Path.of("/proc/net/unix"),

@@ -1,6 +1,5 @@
 package underwrite.app.launch;
 
-import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +7,11 @@ import underwrite.app.screen.HelpTopic;
 import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.action.ActionTable;
-import underwrite.app.screen.files.BlankThesis;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.help.AboutCard;
 import underwrite.app.screen.help.HelpView;
 import underwrite.app.screen.help.KeysSheet;
+import underwrite.app.screen.preferences.PreferencesCard;
 import underwrite.app.theme.Theme;
 
 /** What can be done with or without a document. */
@@ -32,7 +31,7 @@ final class WindowActions {
 
     void bind() {
         ActionTable actions = core.actions;
-        actions.bind(Action.NEW, () -> documents.openFresh(BlankThesis.asOf(LocalDate.now(core.clock))))
+        actions.bind(Action.NEW, () -> documents.openFresh(core.blank()))
                 .bind(Action.OPEN, documents::openAsking)
                 .bind(Action.QUIT, quit)
                 .bind(Action.LARGER, () -> core.look.zoomBy(1))
@@ -41,9 +40,16 @@ final class WindowActions {
                 .bind(Action.SWITCH_THEME, core.look::switchTheme)
                 .bind(Action.SYSTEM_THEME, () -> core.look.use(Theme.SYSTEM))
                 .bindSwitch(Action.LESS_MOTION, core.look.lessMotionProperty())
+                .bind(Action.PREFERENCES, this::preferences)
                 .bind(Action.KEYS, () -> overlay.show(new KeysSheet(core.actions), Pos.CENTER))
                 .bind(Action.ABOUT, () -> overlay.show(new AboutCard(), Pos.CENTER))
                 .bind(Action.HELP_HERE, this::help);
+    }
+
+    private void preferences() {
+        PreferencesCard card = new PreferencesCard(core.preferences, core.look, core.keys, core.numbers);
+        overlay.show(card, Pos.CENTER);
+        card.first().requestFocus();
     }
 
     /** Help on what has the keyboard. */

@@ -1,5 +1,7 @@
 package underwrite.app.screen;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +31,23 @@ public final class Look {
         zoom.set(nearest(settings.number(ZOOM).orElse(1)));
         lessMotion.set(settings.flag(LESS_MOTION, false));
         lessMotion.addListener((property, old, now) -> settings.put(LESS_MOTION, now));
+    }
+
+    /** The theme as chosen. */
+    public Theme chosen() {
+        return theme;
+    }
+
+    /** The sizes there are, as multiples of 100%. */
+    public static List<Double> sizes() {
+        return Arrays.stream(ZOOMS).boxed().toList();
+    }
+
+    /** Back to what a first start looks like. */
+    public void reset() {
+        use(Theme.SYSTEM);
+        zoomTo(1);
+        lessMotion.set(false);
     }
 
     /** The theme as seen: light or dark. */

@@ -9,25 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import net.harawata.appdirs.AppDirs;
 import net.harawata.appdirs.AppDirsFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file in the user's configuration folder in which the window remembers itself. Whatever is wrong with it, the program starts: what
- * cannot be read is left out, what cannot be written is lost.
+ * The file in the user's configuration folder in which the window remembers itself. Whatever is wrong with it, the program starts: a file
+ * that cannot be read is put aside and the defaults hold, what cannot be written is lost.
  */
 public final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final String PROGRAM = "underwrite";
     private static final String NAME = "window.properties";
+    private static final String DAMAGED = ".damaged";
 
     private final Path folder;
     private final Path data;
     private final Path file;
+    private @Nullable Path aside;
 
     /** Settings and all else of the user's in one folder. */
     public SettingsFile(Path folder) {
@@ -70,8 +74,25 @@ public final class SettingsFile {
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("The settings in {} cannot be read; the defaults hold", file, e);
+            values.clear();
+            putAside();
         }
         return values;
+    }
+
+    /** Where settings that could not be read were put, so that a person can look at them. */
+    public Optional<Path> putAsideAs() {
+        return Optional.ofNullable(aside);
+    }
+
+    private void putAside() {
+        Path place = folder.resolve(NAME + DAMAGED);
+        try {
+            Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
+            aside = place;
+        } catch (IOException e) {
+            LOG.warn("The settings in {} cannot be put aside", file, e);
+        }
     }
 
     /** Puts everything in place of what the file held. */

@@ -24,7 +24,14 @@ public final class Palette {
     private final Map<String, Color> colours;
 
     private Palette(Theme theme) {
-        this.colours = read(theme.colours());
+        Map<String, Color> all = new HashMap<>();
+        theme.colours().forEach(sheet -> all.putAll(read(sheet)));
+        this.colours = Map.copyOf(all);
+    }
+
+    /** What the sheets of a theme say now. */
+    static Palette read(Theme theme) {
+        return new Palette(theme);
     }
 
     /** The palette of a theme. */

@@ -27,9 +27,10 @@ public enum Theme {
         Theme shown = shown();
         scene.setUserAgentStylesheet(shown.base());
         scene.getStylesheets().removeAll(SHAPES);
-        scene.getStylesheets().removeAll(LIGHT.colours(), DARK.colours());
-        scene.getStylesheets().add(0, shown.colours());
-        scene.getStylesheets().addAll(1, SHAPES);
+        scene.getStylesheets().removeAll(LIGHT.colours());
+        scene.getStylesheets().removeAll(DARK.colours());
+        scene.getStylesheets().addAll(0, SHAPES);
+        scene.getStylesheets().addAll(0, shown.colours());
     }
 
     /** The ground that a scene should be filled with, so that a dark start shows no white. */
@@ -37,8 +38,12 @@ public enum Theme {
         return Palette.of(shown());
     }
 
-    String colours() {
-        return sheet(this == DARK ? "dark.css" : "light.css");
+    /** The sheets that name the colours; a later one has the last word. */
+    List<String> colours() {
+        String own = sheet(this == DARK ? "dark.css" : "light.css");
+        return Contrast.chosen() == Contrast.ORDINARY
+                ? List.of(own)
+                : List.of(own, sheet(this == DARK ? "dark-strong.css" : "light-strong.css"));
     }
 
     private String base() {

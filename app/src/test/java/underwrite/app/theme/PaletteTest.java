@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The palette")
 class PaletteTest {
     private static final double TEXT = 4.5;
+    private static final double STRONG = 7;
 
     @ParameterizedTest
     @EnumSource(
@@ -42,6 +43,29 @@ class PaletteTest {
         for (int i = 0; i < Slot.COUNT; i++) {
             Slot slot = Slot.at(i);
             assertContrast(palette.of(slot), palette.get(Tone.CARD), slot.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    @DisplayName("gives words and scenarios at least 7:1 where strong contrast is chosen")
+    void strong(Theme theme) {
+        // What the other tests share is read first, as it is.
+        assertThat(Palette.of(theme)).isNotNull();
+        Contrast.choose(Contrast.STRONG);
+        try {
+            Palette palette = Palette.read(theme);
+            Color card = palette.get(Tone.CARD);
+            for (int i = 0; i < Slot.COUNT; i++) {
+                assertThat(contrast(palette.of(Slot.at(i)), card)).isGreaterThanOrEqualTo(STRONG);
+            }
+            for (Tone words : new Tone[] {Tone.TEXT, Tone.TEXT_SECOND, Tone.ACCENT, Tone.DANGER, Tone.WARNING}) {
+                assertThat(contrast(palette.get(words), card)).as(words.name()).isGreaterThanOrEqualTo(STRONG);
+            }
+        } finally {
+            Contrast.choose(Contrast.ORDINARY);
         }
     }
 

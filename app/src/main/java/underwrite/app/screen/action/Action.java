@@ -61,6 +61,7 @@ public enum Action {
     SWITCH_THEME(VIEW, 6, "Shortcut+Shift+L"),
     SYSTEM_THEME(VIEW, 6, "Shortcut+Shift+Y"),
     LESS_MOTION(VIEW, 6, "Shortcut+Shift+M"),
+    PREFERENCES(VIEW, 7, "Shortcut+Comma"),
 
     ADD_SCENARIO(SCENARIO, 1, "Shortcut+Shift+N"),
     RENAME_SCENARIO(SCENARIO, 1, "F2"),
@@ -116,17 +117,9 @@ public enum Action {
         return this == RANGES || this == TABLES || this == LOGARITHMIC || this == LESS_MOTION;
     }
 
-    /** The keys that do it anywhere in the window. */
+    /** The keys that do it anywhere in the window, until a person chooses others. */
     public KeyCombination keys() {
         return keys;
-    }
-
-    /** The keys as people read them: Ctrl Shift S. */
-    public String keysText() {
-        String text = keys.getDisplayText().replace("Back_Space", "Backspace").replace('_', ' ');
-        return text.endsWith("+")
-                ? text.substring(0, text.length() - 1).replace('+', ' ') + "+"
-                : text.replace('+', ' ');
     }
 
     /** What it is called. */

@@ -6,11 +6,15 @@ import java.util.Objects;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
 
 /**
  * What each action does, when it can be done, and what it is called at the moment. An action that nobody has bound yet cannot be done;
@@ -27,10 +31,12 @@ public final class ActionTable {
         final BooleanProperty possible = new SimpleBooleanProperty();
         final StringProperty words;
         final BooleanProperty selected = new SimpleBooleanProperty();
+        final ObjectProperty<KeyCombination> keys;
         Runnable handler = () -> {};
 
         Entry(Action action) {
             words = new SimpleStringProperty(action.label());
+            keys = new SimpleObjectProperty<>(action.keys());
         }
     }
 
@@ -91,6 +97,16 @@ public final class ActionTable {
     /** Whether what an action switches is on. */
     public BooleanProperty selected(Action action) {
         return entry(action).selected;
+    }
+
+    /** The keys that do an action anywhere in the window. */
+    public ObjectProperty<KeyCombination> keys(Action action) {
+        return entry(action).keys;
+    }
+
+    /** The keys of an action as people read them: Ctrl Shift S. */
+    public ObservableValue<String> keysText(Action action) {
+        return entry(action).keys.map(KeysText::of);
     }
 
     private Entry entry(Action action) {

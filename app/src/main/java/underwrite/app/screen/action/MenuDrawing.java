@@ -44,7 +44,7 @@ public final class MenuDrawing {
         item.textProperty().bind(table.words(action));
         item.visibleProperty().bind(table.offered(action));
         item.disableProperty().bind(table.possible(action).not());
-        item.setAccelerator(action.keys());
+        item.acceleratorProperty().bind(table.keys(action));
         return item;
     }
 

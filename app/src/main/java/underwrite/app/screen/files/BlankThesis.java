@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import underwrite.app.format.UiWords;
+import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Extras;
 import underwrite.model.thesis.MemoTexts;
@@ -17,11 +18,12 @@ import underwrite.model.words.Words;
 public final class BlankThesis {
     private BlankThesis() {}
 
-    /** A new one, as of a day. */
-    public static Thesis asOf(LocalDate day) {
+    /** A new one, as of a day, held against a yearly hurdle rate (0.25 is 25%) within the bounds of the driver. */
+    public static Thesis asOf(LocalDate day, double hurdle) {
         Words words = UiWords.of(BlankThesis.class);
-        Scenario base = new Scenario(
-                "base", words.get("blank.scenario"), 1, "", Assumptions.defaults(), Map.of(), Map.of(), Extras.NONE);
+        Assumptions assumptions = Assumptions.defaults().with(Driver.VALUATION_HURDLE_RATE, hurdle);
+        Scenario base =
+                new Scenario("base", words.get("blank.scenario"), 1, "", assumptions, Map.of(), Map.of(), Extras.NONE);
         return new Thesis(
                 UUID.randomUUID().toString(),
                 words.get("blank.title"),

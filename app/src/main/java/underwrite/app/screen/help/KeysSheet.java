@@ -86,7 +86,7 @@ public final class KeysSheet extends VBox {
     private static List<Key> actions(Menu menu, ActionTable table) {
         return Action.of(menu).stream()
                 .filter(action -> table.offered(action).get())
-                .map(action -> new Key(action.keysText(), action.label()))
+                .map(action -> new Key(table.keysText(action).getValue(), action.label()))
                 .toList();
     }
 

@@ -134,7 +134,7 @@ public final class PaletteModel {
                 .map(action -> new Entry(
                         words.get("kind.command"),
                         actions.words(action).get(),
-                        action.keysText(),
+                        actions.keysText(action).getValue(),
                         actions.words(action).get() + " " + action.label() + " " + action.synonyms(),
                         () -> actions.run(action)))
                 .toList();

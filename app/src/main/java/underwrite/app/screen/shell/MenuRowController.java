@@ -69,7 +69,7 @@ public final class MenuRowController {
                         .otherwise(""));
         title.setOnMouseClicked(event -> actions.run(Action.DETAILS));
         find.setOnAction(event -> actions.run(Action.FIND));
-        findKeys.setText(Action.FIND.keysText());
+        findKeys.textProperty().bind(actions.keysText(Action.FIND));
         findPrompt
                 .textProperty()
                 .bind(Bindings.when(brief).then(words.get("find.short")).otherwise(words.get("find")));

@@ -1,5 +1,6 @@
 package underwrite.app.screen.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -72,7 +73,14 @@ public final class ToolRowController {
         button.managedProperty().bind(button.visibleProperty());
         button.disableProperty().bind(actions.possible(action).not());
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(actions.words(action).map(name -> words.get("tool.keys", name, action.keysText())));
+        tip.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get(
+                                "tool.keys",
+                                actions.words(action).get(),
+                                actions.keysText(action).getValue()),
+                        actions.words(action),
+                        actions.keys(action)));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(actions.words(action));
     }

@@ -105,7 +105,8 @@ final class SettingsBar extends VBox {
         ActionTable actions = desk.actions();
         button.setOnAction(event -> actions.run(action));
         button.disableProperty().bind(actions.possible(action).not());
-        button.setTooltip(new Tooltip(words.get("settings.keys", action.label(), action.keysText())));
+        button.setTooltip(new Tooltip(words.get(
+                "settings.keys", action.label(), actions.keysText(action).getValue())));
         if (button.getText().isEmpty()) {
             button.setAccessibleText(action.label());
         }

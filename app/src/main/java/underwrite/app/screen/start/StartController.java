@@ -202,7 +202,8 @@ public final class StartController {
 
     private void offer(Button button, Action action, Ikon icon) {
         Label name = new Label(action.label());
-        Label keys = new Label(action.keysText());
+        Label keys = new Label();
+        keys.textProperty().bind(actions.keysText(action));
         keys.getStyleClass().add("start-keys");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -20,7 +20,7 @@ class ActionTest {
     @DisplayName("gives each action words and keys")
     void words(Action action) {
         assertThat(action.label()).isNotBlank();
-        assertThat(action.keysText()).isNotBlank().doesNotContain("_");
+        assertThat(KeysText.of(action.keys())).isNotBlank().doesNotContain("_");
     }
 
     @Test
