@@ -86,7 +86,7 @@ final class ShellParts {
         results.showing(true);
         simulation = new SimulationModel(desk, core.running, System::nanoTime);
         results.setAside(new SimulatedSummary(desk, simulation));
-        scenarios = new ScenariosModel(core.workspace, core.live, core.edits, core.numbers);
+        scenarios = new ScenariosModel(core.workspace, core.live, core.edits, core.numbers, navigation);
         tray = new ScenarioTray(scenarios);
         status = new StatusModel(core.workspace, core.live, core.running, core.clock);
         documents.setOnSaved(path -> status.saved());

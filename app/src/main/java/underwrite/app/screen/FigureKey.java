@@ -1,5 +1,6 @@
 package underwrite.app.screen;
 
+import underwrite.app.component.chart.PointKey;
 import underwrite.model.series.Result;
 import underwrite.model.series.Series;
 
@@ -9,10 +10,18 @@ public sealed interface FigureKey {
     String scenario();
 
     /** In place of a scenario: all of them, weighted by probability. */
-    String WEIGHTED = "expected";
+    String WEIGHTED = PointKey.ALL;
 
     /** One result of a scenario, or of all of them weighted. */
     record OfResult(String scenario, Result result) implements FigureKey {}
+
+    /** The probability of losing money: that of the scenarios which return less than was paid. */
+    record OfLoss() implements FigureKey {
+        @Override
+        public String scenario() {
+            return WEIGHTED;
+        }
+    }
 
     /** One year of a series of a scenario. */
     record OfSeries(String scenario, Series series, int year) implements FigureKey {}

@@ -31,6 +31,7 @@ public final class FigureLabel extends Label {
     public void show(String text, FigureKey key) {
         setText(text);
         figure = key;
+        setFocusTraversable(true);
         setCursor(Cursor.HAND);
     }
 
@@ -38,6 +39,7 @@ public final class FigureLabel extends Label {
     public void showNone(String text) {
         setText(text);
         figure = null;
+        setFocusTraversable(false);
         setCursor(Cursor.DEFAULT);
     }
 

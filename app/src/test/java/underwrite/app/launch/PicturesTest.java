@@ -2,9 +2,11 @@ package underwrite.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static underwrite.app.launch.TestWindow.act;
+import static underwrite.app.launch.TestWindow.get;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,19 @@ class PicturesTest {
             }
         }
         assertThat(taken).isGreaterThan(3);
+    }
+
+    @Test
+    @DisplayName("include that of the README, docs/window.png")
+    void readme() throws Exception {
+        act(() -> {
+            window.core.look.lessMotionProperty().set(true);
+            window.core.look.use(Theme.LIGHT);
+        });
+        Shown.CAPEX.show(window);
+        Path picture = get(() -> Screens.write(window.scene(), "window"));
+        Files.copy(picture, Path.of("..", "docs", "window.png"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(Files.size(picture)).isGreaterThan(20_000);
     }
 
     private int take(Shown screen, Theme theme, int zoom) {

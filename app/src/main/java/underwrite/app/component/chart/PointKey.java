@@ -10,4 +10,7 @@ package underwrite.app.component.chart;
 public record PointKey(String series, String scenario, int year) {
     /** For results that belong to no year. */
     public static final int NO_YEAR = -1;
+
+    /** In place of a scenario: all of them, weighted by probability. */
+    public static final String ALL = "expected";
 }

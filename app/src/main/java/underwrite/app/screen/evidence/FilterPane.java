@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -126,6 +127,7 @@ final class FilterPane extends ScrollPane {
         box.setOnAction(event -> change(filter -> onTick.apply(filter, box.isSelected())));
         Label name = new Label(text);
         name.setLabelFor(box);
+        name.setTooltip(new Tooltip(text));
         name.setOnMouseClicked(event -> box.fire());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package underwrite.app.screen.evidence;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,8 @@ import underwrite.model.words.Words;
 /** One line of the list: stance, claim over driver and source, value, MOIC if so. */
 final class RowCell extends ListCell<Row> {
     private final NumberText numbers;
+    private static final double TIP_WIDTH = 420;
+
     private final Words words = UiWords.of(RowCell.class);
     private final StackPane stance = new StackPane();
     private final Label claim = new Label();
@@ -24,6 +27,7 @@ final class RowCell extends ListCell<Row> {
     private final Label value = new Label();
     private final Label moic = new Label();
     private final HBox line;
+    private final Tooltip whole = new Tooltip();
 
     RowCell(NumberText numbers) {
         this.numbers = numbers;
@@ -39,6 +43,8 @@ final class RowCell extends ListCell<Row> {
         line = new HBox(stance, texts, value, moic);
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
+        whole.setWrapText(true);
+        whole.setMaxWidth(TIP_WIDTH);
     }
 
     @Override
@@ -47,11 +53,14 @@ final class RowCell extends ListCell<Row> {
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         stance.getChildren().setAll(new StanceMark(row.stance()));
         claim.setText(row.item().claim());
         origin.setText(row.origin());
+        whole.setText(row.item().claim() + "\n" + row.origin());
+        setTooltip(whole);
         value.setText(row.value());
         String result = row.moicIfSo().isPresent()
                 ? numbers.shown(Unit.MULTIPLE, row.moicIfSo().getAsDouble())

@@ -3,6 +3,7 @@ package underwrite.app.screen.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
@@ -11,6 +12,7 @@ import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Dates;
 import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureKey.OfLoss;
 import underwrite.app.screen.FigureKey.OfResult;
 import underwrite.app.screen.FigureKey.OfSeries;
 import underwrite.app.workspace.Workspace;
@@ -74,6 +76,9 @@ final class Workings {
                     series.year(),
                     page(series.series()));
         }
+        if (key instanceof OfLoss) {
+            return loss();
+        }
         OfResult result = (OfResult) key;
         return result.scenario().equals(FigureKey.WEIGHTED)
                 ? weighted(result.result())
@@ -128,25 +133,47 @@ final class Workings {
     private Optional<Working> weighted(Result result) {
         Picture picture = live.picture();
         return picture.expected().map(expected -> {
-            boolean moic = result == Result.MOIC;
-            String value = moic
-                    ? numbers.shown(Unit.MULTIPLE, expected.moic())
-                    : expected.irr().stream()
-                            .mapToObj(irr -> numbers.shown(Unit.PER_YEAR, irr))
-                            .findFirst()
-                            .orElse(numbers.none());
+            boolean rate = result == Result.IRR;
+            String value = value(expected, result).stream()
+                    .mapToObj(found -> numbers.shown(result.unit(), found))
+                    .findFirst()
+                    .orElse(numbers.none());
             List<Working.Part> parts = picture.scenarios().stream()
                     .map(scenario -> weightedPart(scenario, result))
                     .toList();
             return new Working(
-                    words.get(moic ? "weighted.moic" : "weighted.irr"),
+                    words.get("weighted." + result.id()),
                     words.get("weighted.where"),
                     value,
-                    words.get(moic ? "weighted.moic.formula" : "weighted.irr.formula"),
-                    moic ? sum(picture, expected) : "",
+                    rate ? words.get("weighted.irr.formula") : words.get("weighted.formula", result.label(locale)),
+                    rate ? "" : sum(picture, result, value),
                     parts,
                     RESULTS);
         });
+    }
+
+    private static OptionalDouble value(Expected expected, Result result) {
+        return switch (result) {
+            case IRR -> expected.irr();
+            case PROCEEDS -> OptionalDouble.of(expected.proceeds());
+            case INVESTED -> OptionalDouble.of(expected.invested());
+            default -> OptionalDouble.of(expected.moic());
+        };
+    }
+
+    private Optional<Working> loss() {
+        Picture picture = live.picture();
+        return picture.expected()
+                .map(expected -> new Working(
+                        words.get("loss"),
+                        words.get("weighted.where"),
+                        numbers.input(Unit.SHARE, expected.probabilityOfLoss()),
+                        words.get("loss.formula"),
+                        "",
+                        picture.scenarios().stream()
+                                .map(scenario -> weightedPart(scenario, Result.MOIC))
+                                .toList(),
+                        RESULTS));
     }
 
     private Working.Part weightedPart(ScenarioPicture scenario, Result result) {
@@ -161,18 +188,11 @@ final class Workings {
                 Optional.of(() -> deeper.accept(new Step.OfFigure(new OfResult(scenario.id(), result)))));
     }
 
-    private String sum(Picture picture, Expected expected) {
+    private String sum(Picture picture, Result result, String value) {
         String terms = picture.scenarios().stream()
-                .map(scenario -> words.get(
-                        "weighted.part",
-                        numbers.input(Unit.SHARE, scenario.scenario().probability()),
-                        numbers.shown(
-                                Unit.MULTIPLE,
-                                scenario.projection()
-                                        .map(projection -> projection.results().moic())
-                                        .orElse(Double.NaN))))
+                .map(scenario -> weightedPart(scenario, result).value())
                 .reduce((one, other) -> words.get("weighted.plus", one, other))
                 .orElse("");
-        return words.get("weighted.sum", terms, numbers.shown(Unit.MULTIPLE, expected.moic()));
+        return words.get("weighted.sum", terms, value);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import underwrite.app.format.UiWords;
@@ -22,6 +23,7 @@ import underwrite.model.words.Words;
 
 /** The assumptions that move the result most, with each scenario's value and why. */
 final class AssumptionsTable extends GridPane {
+    private static final double TIP_WIDTH = 420;
     private static final int MOST = 8;
 
     private final Desk desk;
@@ -85,6 +87,10 @@ final class AssumptionsTable extends GridPane {
         }
         Label why = new Label(why(driver, picture));
         why.getStyleClass().add("text-second");
+        Tooltip whole = new Tooltip(why.getText());
+        whole.setWrapText(true);
+        whole.setMaxWidth(TIP_WIDTH);
+        why.setTooltip(whole);
         add(why, picture.scenarios().size() + 1, row);
     }
 

@@ -42,7 +42,7 @@ public final class MemoTab implements Tab {
     private final VBox deal = new VBox();
     private final FigureLabel moic;
     private final FigureLabel irr;
-    private final Label loss = styled("memo-answer");
+    private final FigureLabel loss;
     private final ResultsTable results;
     private final AssumptionsTable assumptions;
     private final Label assumptionsNote = styled("text-second");
@@ -54,6 +54,7 @@ public final class MemoTab implements Tab {
         this.effects = effects;
         this.moic = new FigureLabel(desk.navigator(), "memo-answer");
         this.irr = new FigureLabel(desk.navigator(), "memo-answer");
+        this.loss = new FigureLabel(desk.navigator(), "memo-answer");
         this.results = new ResultsTable(desk);
         this.assumptions = new AssumptionsTable(desk);
         this.milestones = new MilestonesTable(desk);
@@ -218,12 +219,14 @@ public final class MemoTab implements Tab {
                             } else {
                                 irr.showNone(none);
                             }
-                            loss.setText(desk.numbers().shown(Unit.SHARE, expected.probabilityOfLoss()));
+                            loss.show(
+                                    desk.numbers().shown(Unit.SHARE, expected.probabilityOfLoss()),
+                                    new FigureKey.OfLoss());
                         },
                         () -> {
                             moic.showNone(none);
                             irr.showNone(none);
-                            loss.setText(none);
+                            loss.showNone(none);
                         });
     }
 

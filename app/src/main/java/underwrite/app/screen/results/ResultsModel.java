@@ -36,8 +36,13 @@ final class ResultsModel {
      *
      * @param beside smaller words beside it; may be empty
      * @param key what explains it; empty when there is no figure
+     * @param besideKey what explains a figure in the words beside it
      */
-    record Figure(String label, String text, String beside, Optional<FigureKey> key) {}
+    record Figure(String label, String text, String beside, Optional<FigureKey> key, Optional<FigureKey> besideKey) {
+        Figure(String label, String text, String beside, Optional<FigureKey> key) {
+            this(label, text, beside, key, Optional.empty());
+        }
+    }
 
     /**
      * The panel.
@@ -162,7 +167,7 @@ final class ResultsModel {
     private Figure loss(Optional<Expected> expected) {
         String text = expected.map(found -> numbers.input(Unit.SHARE, found.probabilityOfLoss()))
                 .orElse(numbers.none());
-        return new Figure(words.get("loss"), text, "", Optional.empty());
+        return new Figure(words.get("loss"), text, "", expected.map(found -> new FigureKey.OfLoss()));
     }
 
     private Figure proceeds(ScenarioPicture active, Optional<Results> results) {
@@ -170,7 +175,7 @@ final class ResultsModel {
         String invested = results.map(
                         found -> words.get("proceeds.on", numbers.shown(Unit.USD_MILLIONS, found.invested())))
                 .orElse("");
-        return new Figure(figure.label(), figure.text(), invested, figure.key());
+        return new Figure(figure.label(), figure.text(), invested, figure.key(), key(active, results, Result.INVESTED));
     }
 
     private Figure ownership(ScenarioPicture active, Optional<Results> results) {
@@ -182,7 +187,12 @@ final class ResultsModel {
                 figure.label(),
                 numbers.ownership(results.get().ownershipAtExit()),
                 words.get("ownership.from", numbers.ownership(results.get().ownershipAtEntry())),
-                figure.key());
+                figure.key(),
+                key(active, results, Result.OWNERSHIP_AT_ENTRY));
+    }
+
+    private static Optional<FigureKey> key(ScenarioPicture active, Optional<Results> results, Result result) {
+        return results.map(found -> new FigureKey.OfResult(active.id(), result));
     }
 
     private Figure npv(ScenarioPicture active, Optional<Results> results) {

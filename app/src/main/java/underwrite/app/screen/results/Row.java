@@ -14,21 +14,21 @@ final class Row extends Pane {
 
     private final Label name = new Label();
     private final FigureLabel figure;
-    private final Label beside = new Label();
+    private final FigureLabel beside;
     private final Tooltip tip = new Tooltip();
 
     Row(Navigator navigator) {
         getStyleClass().add("results-row");
         figure = new FigureLabel(navigator, "results-figure");
         name.getStyleClass().add("results-name");
-        beside.getStyleClass().add("results-beside");
+        beside = new FigureLabel(navigator, "results-beside");
         getChildren().addAll(name, figure, beside);
     }
 
     void show(Figure now) {
         name.setText(now.label());
         now.key().ifPresentOrElse(key -> figure.show(now.text(), key), () -> figure.showNone(now.text()));
-        beside.setText(now.beside());
+        now.besideKey().ifPresentOrElse(key -> beside.show(now.beside(), key), () -> beside.showNone(now.beside()));
         tip.setText(now.beside());
         figure.setTooltip(now.beside().isEmpty() ? null : tip);
         requestLayout();

@@ -5,18 +5,22 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import underwrite.app.format.NumberParser;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.Typed;
 import underwrite.app.live.Live;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.Navigator;
 import underwrite.app.theme.Slot;
 import underwrite.app.workspace.Edits;
 import underwrite.app.workspace.ScenarioList;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Results;
+import underwrite.model.series.Result;
 import underwrite.model.thesis.Scenario;
 
 /** The scenarios in the toolbar: what each shows, and what can be done with it. */
@@ -27,9 +31,11 @@ public final class ScenariosModel {
     private final Live live;
     private final Edits edits;
     private final NumberText numbers;
+    private final Navigator navigator;
     private final ObservableList<SegmentModel> segments = FXCollections.observableArrayList();
 
-    public ScenariosModel(Workspace workspace, Live live, Edits edits, NumberText numbers) {
+    public ScenariosModel(Workspace workspace, Live live, Edits edits, NumberText numbers, Navigator navigator) {
+        this.navigator = navigator;
         this.workspace = workspace;
         this.live = live;
         this.edits = edits;
@@ -104,6 +110,11 @@ public final class ScenariosModel {
         List<String> ids = segments.stream().map(SegmentModel::id).toList();
         int now = ids.indexOf(workspace.active().id());
         workspace.activate(ids.get(Math.floorMod(now + places, ids.size())));
+    }
+
+    /** Explains the MOIC of a scenario beside the node that shows it. */
+    void explain(String id, Node beside) {
+        navigator.explain(new FigureKey.OfResult(id, Result.MOIC), beside);
     }
 
     /** Copies a scenario and looks at the copy. */

@@ -202,7 +202,10 @@ final class SegmentView extends HBox {
     }
 
     private ContextMenu menu() {
+        MenuItem explain = item("explain", () -> model.explain(shown.id(), this));
+        explain.setDisable(!shown.usable());
         ContextMenu menu = new ContextMenu(
+                explain,
                 item("copy", () -> model.copy(shown.id())),
                 item("rename", this::rename),
                 item("probability", this::typeProbability),

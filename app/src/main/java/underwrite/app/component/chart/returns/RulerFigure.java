@@ -55,7 +55,10 @@ public record RulerFigure(
             rows.add(List.of(Cell.text(mark.owner().name()), value));
         }
         if (Double.isFinite(weighted)) {
-            rows.add(List.of(Cell.text(WORDS.get("weighted")), Cell.number(weighted, exact.apply(weighted))));
+            rows.add(List.of(
+                    Cell.text(WORDS.get("weighted")),
+                    Cell.number(
+                            weighted, exact.apply(weighted), new PointKey(series, PointKey.ALL, PointKey.NO_YEAR))));
         }
         return new DataTable(
                 List.of(new Column("", WORDS.get("table.scenario")), new Column("", heading.title())), rows);
