@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -48,6 +49,7 @@ final class HelpContents extends VBox {
             chapters.put(chapter, item);
             all.getChildren().add(item);
         }
+        tree.setAccessibleText(words.get("help.contents"));
         tree.setRoot(all);
         tree.setShowRoot(false);
         tree.setCellFactory(view -> new Cell());
@@ -113,9 +115,12 @@ final class HelpContents extends VBox {
 
     /** A chapter in bold, a page as it is. */
     private static final class Cell extends TreeCell<Entry> {
+        private final Tooltip tip = new Tooltip();
+
         Cell() {
             // As wide as the list, so that a long title is cut instead of moving the list sideways.
             setPrefWidth(0);
+            tip.textProperty().bind(textProperty());
         }
 
         @Override
@@ -124,9 +129,11 @@ final class HelpContents extends VBox {
             getStyleClass().remove("weight-semibold");
             if (entry == null || empty) {
                 setText(null);
+                setTooltip(null);
                 return;
             }
             setText(entry.title());
+            setTooltip(tip);
             if (entry.page().isEmpty()) {
                 getStyleClass().add("weight-semibold");
             }
