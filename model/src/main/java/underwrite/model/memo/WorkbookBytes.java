@@ -1,29 +1,30 @@
 package underwrite.model.memo;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Words;
 
-/** Turns a workbook into bytes that are the same for the same content: all times are the entry date of the thesis, parts go by name. */
+/** Turns a workbook into bytes that are the same for the same content: all times are the entry date of the thesis. */
 final class WorkbookBytes {
     /** The first day that a zip file can say, and the date of a thesis without one. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
 
     private static final String APPLICATION = "Underwrite";
+
+    /** The program's, as the build wrote it. */
+    private static final String VERSION =
+            Words.of("underwrite/model/memo/build").get("version");
 
     private WorkbookBytes() {}
 
@@ -31,9 +32,7 @@ final class WorkbookBytes {
         LocalDate asOf = thesis.asOf();
         LocalDate date = asOf == null || asOf.isBefore(FIRST_DAY) ? FIRST_DAY : asOf;
         describe(workbook.getProperties(), thesis, date);
-        ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        workbook.write(raw);
-        pinned(raw.toByteArray(), date.atStartOfDay(), out);
+        workbook.write(new PinnedZip(out, date));
     }
 
     private static void describe(POIXMLProperties properties, Thesis thesis, LocalDate date) {
@@ -44,25 +43,31 @@ final class WorkbookBytes {
         core.setCreated(pinned);
         core.setModified(pinned);
         properties.getExtendedProperties().setApplication(APPLICATION);
-        properties.getCustomProperties().addProperty("thesisId", XmlText.of(thesis.id()));
-        ThesisParcel.put(properties.getCustomProperties(), thesis);
+        POIXMLProperties.CustomProperties custom = properties.getCustomProperties();
+        custom.addProperty("thesisId", XmlText.of(thesis.id()));
+        custom.addProperty("version", VERSION);
+        custom.addProperty("seed", Long.toString(thesis.simulation().seed()));
+        ThesisParcel.put(custom, thesis);
     }
 
-    private static void pinned(byte[] raw, LocalDateTime time, OutputStream out) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(raw))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
+    /** A zip file whose entries all have one time, whatever the clock and the time zone of the machine. */
+    private static final class PinnedZip extends ZipArchiveOutputStream {
+        private final long time;
+
+        PinnedZip(OutputStream out, LocalDate date) {
+            super(out);
+            // Zip files hold local times, and the library takes the machine's zone to get there: this leads it to noon
+            // in any of them.
+            this.time = date.atTime(LocalTime.NOON)
+                    .atZone(ZoneId.systemDefault())
+                    .toInstant()
+                    .toEpochMilli();
         }
-        ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            ZipEntry entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(time);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            entry.setTime(time);
+            super.putArchiveEntry(entry);
         }
-        zip.finish();
     }
 }

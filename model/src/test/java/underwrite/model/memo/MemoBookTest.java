@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import underwrite.model.library.Presets;
-import underwrite.model.thesis.MemoTexts;
 import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.Thesis;
 
@@ -63,50 +59,5 @@ class MemoBookTest {
     @DisplayName("is the same bytes for the same thesis")
     void reproducible() {
         assertThat(Memos.write(THESIS)).isEqualTo(Memos.write(THESIS));
-    }
-
-    @ParameterizedTest(name = "text {index}")
-    @ValueSource(
-            strings = {
-                "=cmd|' /C calc'!A0",
-                "+1+1",
-                "-2+3",
-                "@SUM(A1)",
-                "\tTab first",
-                "=HYPERLINK(\"http://example.org\")",
-                "|pipe",
-                "'quoted",
-                "\uFF1Dfull width",
-                "_x0041_ stays",
-                "right \u202E to left",
-                "line one\nline two",
-                "<b>bold</b> & <script>",
-                "%20"
-            })
-    @DisplayName("takes the words of strangers as words")
-    void strangersWords(String text) throws Exception {
-        MemoTexts texts = THESIS.memo()
-                .withSummary(text)
-                .withDecision(text)
-                .withRisks(text)
-                .withThesis(text);
-        Thesis strange = THESIS.withMemo(texts)
-                .withTitle(text)
-                .withScenarios(THESIS.scenarios().stream()
-                        .map(scenario -> scenario.withName(text))
-                        .toList());
-        try (XSSFWorkbook workbook = Memos.open(Memos.write(strange));
-                XSSFWorkbook plain = Memos.open(Memos.write(THESIS))) {
-            assertThat(workbook.getSheet("Memo").getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo(text);
-            assertThat(formulas(workbook)).isEqualTo(formulas(plain));
-            assertThat(Memos.cells(workbook).stream().map(cell -> cell.getCellType()))
-                    .doesNotContain(CellType.ERROR);
-        }
-    }
-
-    private static long formulas(XSSFWorkbook workbook) {
-        Stream<XSSFCell> cells = Memos.cells(workbook).stream();
-        return cells.filter(cell -> cell.getCellType() == CellType.FORMULA).count();
     }
 }

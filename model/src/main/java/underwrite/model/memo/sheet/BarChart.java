@@ -2,7 +2,6 @@ package underwrite.model.memo.sheet;
 
 import java.util.List;
 import javax.xml.namespace.QName;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -20,7 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import underwrite.model.memo.book.Colours;
@@ -32,17 +30,20 @@ import underwrite.model.memo.book.Page;
  * @param title says the finding
  * @param unit of the values
  * @param format of the values on their axis
- * @param from the sheet that holds the numbers
- * @param categories the cells with the names of the bars
+ * @param names the cells with the names of the bars
+ * @param categories what stands in them
  */
-record BarChart(
-        String title, String unit, String format, XSSFSheet from, CellRangeAddress categories, List<Bars> series) {
+record BarChart(String title, String unit, String format, String names, List<String> categories, List<Bars> series) {
     private static final double TITLE_SIZE = 11.0;
     private static final String ON_ONE_ANOTHER = "100";
     private static final int GAP = 40;
 
-    /** Bars of one colour. */
-    record Bars(String name, CellRangeAddress values, String colour) {}
+    /**
+     * Bars of one colour.
+     *
+     * @param cells where their values stand
+     */
+    record Bars(String name, String cells, List<Double> values, String colour) {}
 
     /** Draws upright bars, the first category at the left. */
     void upright(Page page, XSSFClientAnchor place) {
@@ -51,8 +52,8 @@ record BarChart(
 
     /** Draws lying bars, the first category at the top. */
     void lying(Page page, XSSFClientAnchor place) {
-        XDDFCategoryAxis names = draw(page, place, BarDirection.BAR, AxisPosition.LEFT, AxisPosition.BOTTOM);
-        names.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFCategoryAxis axis = draw(page, place, BarDirection.BAR, AxisPosition.LEFT, AxisPosition.BOTTOM);
+        axis.setOrientation(AxisOrientation.MAX_MIN);
     }
 
     private XDDFCategoryAxis draw(
@@ -60,27 +61,27 @@ record BarChart(
         XSSFChart chart = page.sheet().createDrawingPatriarch().createChart(place);
         title(chart, title);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFCategoryAxis names = chart.createCategoryAxis(along);
+        XDDFCategoryAxis axis = chart.createCategoryAxis(along);
         XDDFValueAxis values = chart.createValueAxis(across);
         values.setCrosses(direction == BarDirection.BAR ? AxisCrosses.MAX : AxisCrosses.MIN);
         values.setTitle(unit);
         values.setNumberFormat(format);
-        names.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axis, values);
         data.setBarDirection(direction);
         data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setGapWidth(GAP);
         data.setVaryColors(false);
         for (Bars bars : series) {
             XDDFChartData.Series drawn = data.addSeries(
-                    XDDFDataSourcesFactory.fromStringCellRange(from, categories),
-                    XDDFDataSourcesFactory.fromNumericCellRange(from, bars.values()));
+                    XDDFDataSourcesFactory.fromArray(categories.toArray(String[]::new), names),
+                    XDDFDataSourcesFactory.fromArray(bars.values().toArray(Double[]::new), bars.cells()));
             drawn.setTitle(bars.name(), null);
             drawn.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Colours.bytes(bars.colour()))));
         }
         chart.plot(data);
         onOneAnother(chart);
-        return names;
+        return axis;
     }
 
     /** Puts the bars of a category on one place; written as plain XML, for which the small schemas of the library have no type. */

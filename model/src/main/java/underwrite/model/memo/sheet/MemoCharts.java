@@ -2,7 +2,8 @@ package underwrite.model.memo.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -14,16 +15,15 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
+import underwrite.model.memo.book.Cells;
 import underwrite.model.memo.book.Colours;
 import underwrite.model.memo.book.Page;
 import underwrite.model.memo.model.ModelLayout;
@@ -40,6 +40,7 @@ final class MemoCharts {
     private static final String LOW_COLOUR = "C24E10";
     private static final String HIGH_COLOUR = "0969DA";
     private static final int BARS = 8;
+    private static final int LONGEST_NAME = 40;
     private static final int HEIGHT = 15;
     private static final double WIDTH = 2.25;
     private static final ModelLayout LAYOUT = ModelLayout.layout();
@@ -59,8 +60,8 @@ final class MemoCharts {
         return SCENARIO_COLOURS.get(scenario % SCENARIO_COLOURS.size());
     }
 
-    /** One line of a chart. */
-    private record Drawn(String name, XSSFSheet sheet, Series series, String colour, boolean dashed) {}
+    /** One line of a chart: a series of a scenario. */
+    private record Drawn(String name, ScenarioPart part, Series series, String colour, boolean dashed) {}
 
     /** Places four charts, two by two, and returns the first row below them. */
     int place(int row, int lastColumn) {
@@ -90,8 +91,7 @@ final class MemoCharts {
     private List<Drawn> ofAll(Series series) {
         List<Drawn> lines = new ArrayList<>();
         for (ScenarioPart part : plan.scenarios()) {
-            lines.add(new Drawn(
-                    part.scenario().name(), sheet(part), series, colour(part.index()), part.index() % 6 == 0));
+            lines.add(new Drawn(name(part), part, series, colour(part.index()), part.index() % 6 == 0));
         }
         return lines;
     }
@@ -99,54 +99,69 @@ final class MemoCharts {
     private List<Drawn> ofMain(Series first, Series second) {
         ScenarioPart main = plan.mainScenario();
         return List.of(
-                new Drawn(first.label(), sheet(main), first, colour(main.index()), false),
-                new Drawn(second.label(), sheet(main), second, SLATE, true));
+                new Drawn(first.label(), main, first, colour(main.index()), false),
+                new Drawn(second.label(), main, second, SLATE, true));
     }
 
     private List<Drawn> withTraining(List<Drawn> lines) {
         ScenarioPart main = plan.mainScenario();
-        String name = WORDS.get("memo.chart.training", main.scenario().name());
-        lines.add(new Drawn(name, sheet(main), Series.TRAINING_COMPUTE, SLATE, true));
+        String name = WORDS.get("memo.chart.training", name(main));
+        lines.add(new Drawn(name, main, Series.TRAINING_COMPUTE, SLATE, true));
         return lines;
     }
 
     private void tornado(XSSFClientAnchor place) {
-        List<Tornado.Bar> bars = plan.bars();
+        List<Tornado.Bar> bars = plan.bars().stream().limit(BARS).toList();
         if (bars.isEmpty()) {
             return;
         }
-        int first = plan.sensitivity().bar(0);
-        int last = plan.sensitivity().bar(Math.min(bars.size(), BARS) - 1);
-        String title = WORDS.get("memo.chart.tornado", bars.get(0).driver().label());
+        double today = plan.mainScenario().projection().results().moic();
         new BarChart(
-                        title,
+                        WORDS.get("memo.chart.tornado", bars.get(0).driver().label()),
                         WORDS.get("memo.chart.change"),
                         "0.0\"x\"",
-                        page.sheet().getWorkbook().getSheet(Tab.SENSITIVITY.title()),
-                        new CellRangeAddress(first, last, ModelLayout.LABEL, ModelLayout.LABEL),
+                        beside(ModelLayout.LABEL, bars.size()),
+                        bars.stream().map(bar -> bar.driver().label()).toList(),
                         List.of(
-                                side("sensitivity.down", SensitivityLayout.DOWN, first, last, LOW_COLOUR),
-                                side("sensitivity.up", SensitivityLayout.UP, first, last, HIGH_COLOUR)))
+                                new BarChart.Bars(
+                                        WORDS.get("sensitivity.down"),
+                                        beside(SensitivityLayout.DOWN, bars.size()),
+                                        values(bars, bar -> bar.atLow().orElse(today) - today),
+                                        LOW_COLOUR),
+                                new BarChart.Bars(
+                                        WORDS.get("sensitivity.up"),
+                                        beside(SensitivityLayout.UP, bars.size()),
+                                        values(bars, bar -> bar.atHigh().orElse(today) - today),
+                                        HIGH_COLOUR)))
                 .lying(page, place);
     }
 
-    private static BarChart.Bars side(String name, int column, int first, int last, String colour) {
-        return new BarChart.Bars(WORDS.get(name), new CellRangeAddress(first, last, column, column), colour);
+    private String beside(int column, int bars) {
+        SensitivityLayout layout = plan.sensitivity();
+        return Cells.on(Tab.SENSITIVITY.title(), layout.bar(0), column, layout.bar(bars - 1), column);
+    }
+
+    private static List<Double> values(List<Tornado.Bar> bars, ToDoubleFunction<Tornado.Bar> value) {
+        return bars.stream().mapToDouble(value).boxed().toList();
     }
 
     private XSSFClientAnchor anchor(int row, int column, int end) {
         return drawing.createAnchor(0, 0, 0, 0, column, row, end, row + HEIGHT);
     }
 
-    private XSSFSheet sheet(ScenarioPart part) {
-        return page.sheet().getWorkbook().getSheet(part.sheet());
+    /** A name as a chart has room for. */
+    private static String name(ScenarioPart part) {
+        String name = part.scenario().name();
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                : name;
     }
 
     private String moicTitle() {
         ScenarioPart main = plan.mainScenario();
         return WORDS.get(
                 "memo.chart.moic",
-                main.scenario().name(),
+                name(main),
                 Figures.text(Unit.MULTIPLE, main.projection().results().moic()),
                 main.projection().results().exitYear());
     }
@@ -156,7 +171,7 @@ final class MemoCharts {
         int year = main.projection().results().holdingYears();
         return WORDS.get(
                 "memo.chart.revenue",
-                main.scenario().name(),
+                name(main),
                 Figures.text(Unit.USD_MILLIONS, main.projection().at(Series.REVENUE, year)),
                 year);
     }
@@ -167,7 +182,7 @@ final class MemoCharts {
         for (int year = 1; year < main.projection().results().holdingYears(); year++) {
             raised += main.projection().at(Series.RAISE, year);
         }
-        return WORDS.get("memo.chart.cash", main.scenario().name(), Figures.text(Unit.USD_MILLIONS, raised));
+        return WORDS.get("memo.chart.cash", name(main), Figures.text(Unit.USD_MILLIONS, raised));
     }
 
     private void chart(int row, int column, int end, String title, String unit, int firstYear, List<Drawn> lines) {
@@ -187,12 +202,18 @@ final class MemoCharts {
         chart.plot(data);
     }
 
-    private static void add(XDDFLineChartData data, Drawn line, int firstYear) {
-        XDDFCategoryDataSource years =
-                XDDFDataSourcesFactory.fromStringCellRange(line.sheet(), cells(ModelLayout.YEARS_ROW - 1, firstYear));
+    /** The values go with the cells that they stand in, so that nothing has to be worked out again. */
+    private void add(XDDFLineChartData data, Drawn line, int firstYear) {
+        Series lines = line.series();
+        String[] years = IntStream.range(firstYear, Series.YEARS)
+                .mapToObj(year -> Integer.toString(plan.firstYear() + year))
+                .toArray(String[]::new);
+        Double[] values = IntStream.range(firstYear, Series.YEARS)
+                .mapToObj(year -> line.part().projection().at(lines, year))
+                .toArray(Double[]::new);
         XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(
-                years,
-                XDDFDataSourcesFactory.fromNumericCellRange(line.sheet(), cells(LAYOUT.row(line.series()), firstYear)));
+                XDDFDataSourcesFactory.fromArray(years, cells(line.part(), ModelLayout.YEARS_ROW - 1, firstYear)),
+                XDDFDataSourcesFactory.fromArray(values, cells(line.part(), LAYOUT.row(lines), firstYear)));
         series.setTitle(line.name(), null);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
@@ -205,7 +226,7 @@ final class MemoCharts {
         series.setLineProperties(look);
     }
 
-    private static CellRangeAddress cells(int row, int firstYear) {
-        return new CellRangeAddress(row, row, ModelLayout.FIRST_YEAR + firstYear, ModelLayout.LAST_YEAR);
+    private static String cells(ScenarioPart part, int row, int firstYear) {
+        return Cells.on(part.sheet(), row, ModelLayout.FIRST_YEAR + firstYear, row, ModelLayout.LAST_YEAR);
     }
 }

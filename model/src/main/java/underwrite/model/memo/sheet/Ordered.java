@@ -1,6 +1,7 @@
 package underwrite.model.memo.sheet;
 
 import java.util.Arrays;
+import underwrite.model.series.Constant;
 
 /** Numbers by size, with the figures that a spreadsheet works out of them in the same way; all are 0 of no numbers. */
 final class Ordered {
@@ -42,5 +43,10 @@ final class Ordered {
     double share(double low, double high) {
         long within = Arrays.stream(values).filter(x -> x >= low && x < high).count();
         return values.length == 0 ? 0 : (double) within / values.length;
+    }
+
+    /** The part of the numbers that are multiples of less than the money back. */
+    double shareLost() {
+        return share(Double.NEGATIVE_INFINITY, 1 - Constant.LOSS_TOLERANCE.value());
     }
 }

@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import underwrite.model.driver.Driver;
-import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
 import underwrite.model.memo.book.Book;
 import underwrite.model.memo.book.Cells;
@@ -39,11 +36,8 @@ final class SimulationSheet {
     private static final int SETTINGS_ROW = 4;
     private static final int COUNT_ROW = 11;
     private static final int RESULTS_ROW = 13;
-    private static final int CHART_HEIGHT = 17;
     private static final double TRIPLE = 3;
     private static final String COUNT = Cells.fixed(COUNT_ROW, PART);
-    private static final String LOSS_COLOUR = "B3261E";
-    private static final String GAIN_COLOUR = "0969DA";
 
     private final Book book;
     private final Plan plan;
@@ -69,7 +63,7 @@ final class SimulationSheet {
         sheet.head();
         sheet.settings();
         sheet.results();
-        sheet.histogram();
+        sheet.row = new HistogramTable(page, sheet.multiples, COUNT).write(sheet.row);
         sheet.drivers();
         sheet.finish();
     }
@@ -194,8 +188,7 @@ final class SimulationSheet {
         String limit = Cells.inColumn(row, PART) + "-"
                 + Cells.on(Tab.INPUTS.title(), plan.inputs().row(Constant.LOSS_TOLERANCE), InputsLayout.FIRST_SCENARIO);
         String formula = orZero("COUNTIF(" + SamplesSheet.multiples() + ",\"<\"&(" + limit + "))/" + COUNT);
-        double value = multiples.share(Double.NEGATIVE_INFINITY, 1 - Constant.LOSS_TOLERANCE.value());
-        page.formula(row, STORED_MOIC, formula, value, LIVE.as(Formats.PERCENT));
+        page.formula(row, STORED_MOIC, formula, multiples.shareLost(), LIVE.as(Formats.PERCENT));
         chance("simulation.loss", Formats.PERCENT, Simulated.Figures::probabilityOfLoss);
     }
 
@@ -212,79 +205,6 @@ final class SimulationSheet {
         label(key, "");
         figures.ifPresent(all -> page.number(row, MOIC, figure.applyAsDouble(all), STORED.as(format)));
         row++;
-    }
-
-    private void histogram() {
-        int chartRow = row;
-        row += CHART_HEIGHT + 1;
-        page.sheet().setRowBreak(row - 1);
-        page.text(row, 0, WORDS.get("simulation.histogram"), Look.HEAD);
-        page.text(row, UNIT, WORDS.get("inputs.unit"), Look.HEAD);
-        page.text(row, PART, WORDS.get("simulation.from"), RIGHT_HEAD);
-        page.text(row, MOIC, WORDS.get("simulation.to"), RIGHT_HEAD);
-        page.text(row, STORED_MOIC, WORDS.get("simulation.count"), RIGHT_HEAD);
-        page.text(row, IRR, WORDS.get("simulation.lost"), RIGHT_HEAD);
-        page.text(row++, STORED_IRR, WORDS.get("simulation.kept"), RIGHT_HEAD);
-        Bins bins = Bins.of(multiples);
-        int first = row;
-        for (int bin = 0; bin < Bins.COUNT; bin++) {
-            bin(bins, bin);
-        }
-        chart(chartRow, first, row - 1);
-        row++;
-    }
-
-    private void bin(Bins bins, int bin) {
-        boolean last = bin == Bins.COUNT - 1;
-        String from = Figures.text(Unit.MULTIPLE, bins.from(bin));
-        page.text(row, 0, last ? WORDS.get("simulation.above", from) : from, Look.TEXT);
-        page.text(row, UNIT, Unit.MULTIPLE.symbol(), Look.QUIET);
-        page.number(row, PART, bins.from(bin), STORED.as(Formats.MULTIPLE));
-        page.number(row, MOIC, bins.to(bin), STORED.as(Formats.MULTIPLE));
-        String low = Cells.inColumn(row, PART);
-        String high = Cells.inColumn(row, MOIC);
-        String cells = SamplesSheet.multiples();
-        double share = multiples.share(bins.from(bin), bins.to(bin));
-        page.formula(
-                row,
-                STORED_MOIC,
-                "COUNTIFS(" + cells + ",\">=\"&" + low + "," + cells + ",\"<\"&" + high + ")",
-                Math.rint(share * multiples.count()),
-                LIVE.as(Formats.WHOLE));
-        String part = Cells.inColumn(row, STORED_MOIC) + "/" + COUNT;
-        boolean lost = bins.to(bin) <= 1;
-        share(IRR, "IF(" + high + "<=1," + orZero(part) + ",0)", lost ? share : 0);
-        share(STORED_IRR, "IF(" + high + "<=1,0," + orZero(part) + ")", lost ? 0 : share);
-        row++;
-    }
-
-    private void share(int column, String formula, double value) {
-        page.formula(row, column, formula, value, Look.NUMBER.as(Formats.PERCENT));
-    }
-
-    private void chart(int top, int first, int last) {
-        double lost = multiples.share(Double.NEGATIVE_INFINITY, 1 - Constant.LOSS_TOLERANCE.value());
-        String title = WORDS.get(
-                "simulation.chart",
-                Figures.text(Unit.SHARE, lost),
-                Figures.text(Unit.MULTIPLE, multiples.percentile(0.5)));
-        XSSFClientAnchor place = new XSSFClientAnchor(0, 0, 0, 0, 0, top, STORED_IRR + 1, top + CHART_HEIGHT);
-        new BarChart(
-                        title,
-                        WORDS.get("simulation.chart.unit"),
-                        "0%",
-                        page.sheet(),
-                        new CellRangeAddress(first, last, 0, 0),
-                        List.of(
-                                new BarChart.Bars(
-                                        WORDS.get("simulation.lost"),
-                                        new CellRangeAddress(first, last, IRR, IRR),
-                                        LOSS_COLOUR),
-                                new BarChart.Bars(
-                                        WORDS.get("simulation.kept"),
-                                        new CellRangeAddress(first, last, STORED_IRR, STORED_IRR),
-                                        GAIN_COLOUR)))
-                .upright(page, place);
     }
 
     private void drivers() {
