@@ -23,13 +23,14 @@ import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.EarlierCard;
 import underwrite.app.screen.files.MemoExport;
+import underwrite.app.screen.files.Safety;
 import underwrite.app.screen.files.ShareCard;
+import underwrite.app.screen.merge.ChangeSummary;
 import underwrite.app.screen.merge.FileComparison;
 import underwrite.app.screen.simulation.CorrelationsCard;
 import underwrite.app.screen.simulation.SamplesExport;
 import underwrite.app.workspace.Step;
 import underwrite.model.driver.Group;
-import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
@@ -90,7 +91,7 @@ final class ShellActions {
                 core.workspace, core.numbers, overlay, core.tasks, documents::readOther, documents::unreadable);
         documents.setOnCompare(comparison::with);
         whenOpen(Action.COMPARE_FILE, () -> ask.fileToOpen().ifPresent(comparison::with));
-        whenOpen(Action.EARLIER, () -> core.safety.earlier(this::showEarlier));
+        whenOpen(Action.EARLIER, () -> core.safety.earlier(new ChangeSummary(core.numbers), this::showEarlier));
         core.actions.bind(
                 Action.STOP,
                 Bindings.createBooleanBinding(
@@ -98,7 +99,7 @@ final class ShellActions {
                 core.running::stop);
     }
 
-    private void showEarlier(List<EarlierVersion> versions) {
+    private void showEarlier(List<Safety.Kept> versions) {
         overlay.show(
                 new EarlierCard(versions, core.clock.getZone(), version -> {
                     overlay.hide();

@@ -9,8 +9,9 @@ import underwrite.app.settings.SettingsFile;
 public final class UnderwriteApp extends Application {
     @Override
     public void start(Stage stage) {
-        Desktop.of(stage, SettingsFile.ofUser(), this::openAddress)
-                .open(getParameters().getRaw());
+        SettingsFile settings = SettingsFile.ofUser();
+        LogFile.keepIn(settings.data());
+        Desktop.of(stage, settings, this::openAddress).open(getParameters().getRaw());
     }
 
     private void openAddress(URI address) {

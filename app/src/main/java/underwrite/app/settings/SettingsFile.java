@@ -1,13 +1,12 @@
 package underwrite.app.settings;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,6 +16,8 @@ import net.harawata.appdirs.AppDirsFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.file.store.AtomicSave;
 
 /**
  * The file in the user's configuration folder in which the window remembers itself. Whatever is wrong with it, the program starts: a file
@@ -26,6 +27,7 @@ public final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final String PROGRAM = "underwrite";
     private static final String NAME = "window.properties";
+    private static final String COMMENT = "#";
     private static final String DAMAGED = ".damaged";
 
     private final Path folder;
@@ -62,21 +64,30 @@ public final class SettingsFile {
         return data;
     }
 
-    /** Everything that the file holds and that can be read. */
+    /** Everything that the file holds; one that cannot be read is put aside, so that it is not overwritten, and holds nothing. */
     public Map<String, String> read() {
-        Map<String, String> values = new TreeMap<>();
-        if (!Files.isRegularFile(file)) {
-            return values;
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Map.of();
+        }
+        try {
+            return values(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The settings cannot be read; the defaults hold", e);
+            putAside();
+            return Map.of();
+        }
+    }
+
+    /** The values of a text, which must be one that {@link #write} made. */
+    private static Map<String, String> values(String text) throws IOException {
+        boolean strange = text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
+        if (strange || !text.startsWith(COMMENT)) {
+            throw new IllegalArgumentException("These are no settings of this program");
         }
         Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(in);
-            properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The settings in {} cannot be read; the defaults hold", file, e);
-            values.clear();
-            putAside();
-        }
+        properties.load(new StringReader(text));
+        Map<String, String> values = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
         return values;
     }
 
@@ -85,41 +96,35 @@ public final class SettingsFile {
         return Optional.ofNullable(aside);
     }
 
+    /** What was put aside before stays as well. */
     private void putAside() {
         Path place = folder.resolve(NAME + DAMAGED);
+        for (int i = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); i++) {
+            place = folder.resolve(NAME + DAMAGED + "-" + i);
+        }
         try {
-            Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
-            aside = place;
+            aside = Files.move(file, place);
         } catch (IOException e) {
-            LOG.warn("The settings in {} cannot be put aside", file, e);
+            LOG.warn("The settings cannot be put aside", e);
         }
     }
 
-    /** Puts everything in place of what the file held. */
+    /** Puts everything in place of what the file held, so that whatever happens it is the old file whole or the new one. */
     public synchronized void write(Map<String, String> values) {
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, NAME, ".tmp");
-            Files.writeString(fresh, text(values), StandardCharsets.UTF_8);
-            replace(fresh);
-        } catch (IOException e) {
-            LOG.warn("The settings cannot be written to {}", file, e);
+            AtomicSave.onDisk().replace(file, bytes(values));
+        } catch (IOException | ThesisFileException e) {
+            LOG.warn("The settings cannot be written", e);
         }
     }
 
-    private void replace(Path fresh) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static String text(Map<String, String> values) throws IOException {
+    /** Everything but plain letters is escaped, so that no text of a thesis makes the file one that cannot be read. */
+    private static byte[] bytes(Map<String, String> values) throws IOException {
         Properties properties = new Properties();
         properties.putAll(values);
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         properties.store(out, null);
-        return out.toString();
+        return out.toByteArray();
     }
 }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The settings")
 class SettingsTest {
@@ -28,20 +31,47 @@ class SettingsTest {
         SettingsFile file = new SettingsFile(folder.resolve("not/there/yet"));
         Settings settings = new Settings(file.read(), () -> {});
         settings.put("theme", "DARK");
+        settings.put("title", "Bell \u0007, zero \0, turn \u202e, rocket \uD83D\uDE80");
         settings.put("width", 384.5);
         settings.put("open", new LinkedHashSet<>(List.of("capex.training", "ünïcode = #!")));
         file.write(settings.snapshot());
         Settings again = new Settings(file.read(), () -> {});
         assertThat(again.text("theme")).contains("DARK");
+        assertThat(again.text("title")).contains("Bell \u0007, zero \0, turn \u202e, rocket \uD83D\uDE80");
         assertThat(again.number("width")).hasValue(384.5);
         assertThat(again.set("open")).containsExactly("capex.training", "ünïcode = #!");
     }
 
-    @Test
-    @DisplayName("start with the defaults when their file is broken")
-    void broken(@TempDir Path folder) throws Exception {
-        Files.write(folder.resolve("window.properties"), "theme=\\uZZZZ".getBytes(StandardCharsets.UTF_8));
-        assertThat(new SettingsFile(folder).read()).isEmpty();
+    static Stream<byte[]> corruptions() {
+        byte[] zeros = new byte[400];
+        return Stream.of(
+                zeros,
+                new byte[0],
+                "theme=\\uZZZZ".getBytes(StandardCharsets.UTF_8),
+                "#\ntheme=\\uZZZZ".getBytes(StandardCharsets.UTF_8),
+                "#\ntheme=\\u12".getBytes(StandardCharsets.UTF_8),
+                "#\ntheme=M\u00fcller".getBytes(StandardCharsets.ISO_8859_1),
+                "#\ntheme=DARK\n\0\0\0".getBytes(StandardCharsets.UTF_8),
+                "{\"theme\": \"DARK\"}".getBytes(StandardCharsets.UTF_8),
+                "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8),
+                "<<<<<<< mine\ntheme=DARK\n=======".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest(name = "corruption {index}")
+    @DisplayName("that are corrupt are set aside as they are, said, and the defaults hold, in 10 of 10 ways")
+    @MethodSource("corruptions")
+    void setAside(byte[] corrupt, @TempDir Path folder) throws Exception {
+        Path path = Files.write(folder.resolve("window.properties"), corrupt);
+        SettingsFile file = new SettingsFile(folder);
+        assertThat(file.read()).isEmpty();
+        Path aside = file.putAsideAs().orElseThrow();
+        file.write(Map.of("theme", "LIGHT"));
+        assertThat(aside).hasBinaryContent(corrupt);
+        assertThat(file.read()).containsEntry("theme", "LIGHT");
+        Files.write(path, corrupt);
+        assertThat(file.read()).isEmpty();
+        assertThat(file.putAsideAs()).isNotEqualTo(Optional.of(aside));
+        assertThat(aside).hasBinaryContent(corrupt);
     }
 
     @Test

@@ -30,7 +30,6 @@ import underwrite.app.workspace.Workspace;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.Notice;
-import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.file.store.ConflictCopies;
 import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.file.store.FileWatch;
@@ -160,8 +159,7 @@ public final class Documents {
         tasks.run(
                 () -> version.read().thesis(),
                 thesis -> workspace.edit(Edit.of(words.get("earlier")), before -> thesis),
-                failure -> notices.put(
-                        new NoticeLine(Level.DANGER, words.get("earlier.broken", sentence(failure)), List.of())));
+                failure -> put("earlier.broken", failure, List.of()));
     }
 
     private void read(Path path) {
@@ -208,31 +206,32 @@ public final class Documents {
                 .map(copy ->
                         new Choice(words.get("copies.compare", FileNameOf.path(copy)), () -> onCompare.accept(copy)))
                 .toList();
-        notices.put(new NoticeLine(Level.WARNING, FileProblem.CONFLICT_COPIES.sentence(names), choices));
+        notices.put(new NoticeLine(
+                Level.WARNING,
+                FileProblem.CONFLICT_COPIES.sentence(names),
+                choices,
+                FileProblem.CONFLICT_COPIES.code()));
     }
 
     private void say(Level level, Notice notice) {
         String text = notice.place().isEmpty()
                 ? notice.sentence()
                 : words.get("notice.at", notice.place(), notice.sentence());
-        notices.put(new NoticeLine(level, text, List.of()));
+        notices.put(new NoticeLine(level, text, List.of(), notice.problem().code()));
     }
 
     private void refused(Path path, Exception failure) {
-        String name = String.valueOf(path.getFileName());
-        String why = sentence(failure);
+        Failure why = Failure.of(failure);
         notices.put(new NoticeLine(
                 Level.DANGER,
-                words.get("open.failed", name, why),
-                List.of(new Choice(words.get("open.other"), this::openAsking))));
+                words.get("open.failed", FileNameOf.path(path), why.sentence()),
+                List.of(new Choice(words.get("open.other"), this::openAsking)),
+                why.code()));
     }
 
-    private static String sentence(Exception failure) {
-        if (failure instanceof ThesisFileException) {
-            return String.valueOf(failure.getMessage());
-        }
-        LOG.error("A file operation failed in a way that was not foreseen", failure);
-        return UiWords.of(Documents.class).get("unforeseen");
+    private void put(String key, Exception failure, List<Choice> choices) {
+        Failure why = Failure.of(failure);
+        notices.put(new NoticeLine(Level.DANGER, words.get(key, why.sentence()), choices, why.code()));
     }
 
     /** Saves to the document's file, or asks for one. */
@@ -295,12 +294,12 @@ public final class Documents {
 
     private void notSaved(Exception failure, Runnable then) {
         saveFailed.set(true);
-        notices.put(new NoticeLine(
-                Level.DANGER,
-                words.get("save.failed", sentence(failure)),
+        put(
+                "save.failed",
+                failure,
                 List.of(
                         new Choice(words.get("save.again"), () -> saveThen(then)),
-                        new Choice(words.get("save.as"), () -> saveAsThen(then)))));
+                        new Choice(words.get("save.as"), () -> saveAsThen(then))));
     }
 
     private void changedOutside(SaveOutcome.ChangedOutside change) {
@@ -328,7 +327,7 @@ public final class Documents {
 
     /** Says why a file could not be read. */
     public void unreadable(Exception failure) {
-        notices.put(new NoticeLine(Level.DANGER, words.get("other.failed", sentence(failure)), List.of()));
+        put("other.failed", failure, List.of());
     }
 
     /** Writes a copy of a thesis where the person wants it; the open document and its file are not concerned. */
@@ -340,8 +339,7 @@ public final class Documents {
                             notices.say(new Toast(words.get("copied"), List.of()));
                             then.accept(saved.file().path());
                         },
-                        failure -> notices.put(
-                                new NoticeLine(Level.DANGER, words.get("save.failed", sentence(failure)), List.of()))));
+                        failure -> put("save.failed", failure, List.of())));
     }
 
     /** Goes back to the start screen. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.files.Safety.Kept;
 import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.words.Words;
 
@@ -23,7 +24,7 @@ public final class EarlierCard extends VBox {
 
     private final Words words = UiWords.of(EarlierCard.class);
 
-    public EarlierCard(List<EarlierVersion> versions, ZoneId zone, Consumer<EarlierVersion> open) {
+    public EarlierCard(List<Kept> versions, ZoneId zone, Consumer<EarlierVersion> open) {
         getStyleClass().addAll("overlay-card", "earlier-card");
         Label title = new Label(words.get("earlier"));
         title.getStyleClass().add("type-title");
@@ -34,16 +35,22 @@ public final class EarlierCard extends VBox {
         versions.forEach(version -> getChildren().add(row(version, zone, open)));
     }
 
-    private Node row(EarlierVersion version, ZoneId zone, Consumer<EarlierVersion> open) {
+    private Node row(Kept kept, ZoneId zone, Consumer<EarlierVersion> open) {
+        EarlierVersion version = kept.version();
         String time = TIME.format(version.at().atZone(zone));
         Label when = new Label(words.get("earlier." + version.kind(), time));
+        Label what = new Label(kept.summary());
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        what.getStyleClass().addAll("text-second", "type-help");
+        VBox said = new VBox(when, what);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button button = new Button(words.get("earlier.open"));
         button.getStyleClass().add("small-button");
         button.setAccessibleText(words.get("earlier.spoken", time));
         button.setOnAction(event -> open.accept(version));
-        HBox row = new HBox(when, gap, button);
+        HBox row = new HBox(said, gap, button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Live;
 import underwrite.app.live.ScenarioPicture;
@@ -20,7 +18,6 @@ import underwrite.app.screen.notices.Notices;
 import underwrite.app.screen.notices.Toast;
 import underwrite.app.task.Running;
 import underwrite.app.task.Tasks;
-import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.file.store.AtomicSave;
 import underwrite.model.memo.MemoProgress;
 import underwrite.model.memo.MemoRequest;
@@ -30,8 +27,6 @@ import underwrite.model.words.Words;
 
 /** Writes the Excel memo to a file of the person's choice, with progress and a way to stop; a stopped one leaves nothing behind. */
 public final class MemoExport {
-    private static final Logger LOG = LoggerFactory.getLogger(MemoExport.class);
-
     private final Live live;
     private final Ask ask;
     private final Notices notices;
@@ -78,7 +73,7 @@ public final class MemoExport {
                     return path;
                 },
                 this::written,
-                failure -> notWritten(path, failure));
+                this::notWritten);
     }
 
     private byte[] workbook(Thesis thesis, AtomicBoolean stopped) throws IOException {
@@ -107,16 +102,16 @@ public final class MemoExport {
                         new Choice(words.get("memo.folder"), () -> openFile.accept(folder == null ? path : folder)))));
     }
 
-    private void notWritten(Path path, Exception failure) {
+    private void notWritten(Exception failure) {
         running.end();
         if (failure instanceof CancellationException) {
             return;
         }
-        LOG.warn("The memo was not written to {}", path, failure);
-        String why = failure instanceof ThesisFileException refused ? refused.sentence() : words.get("unforeseen");
+        Failure why = Failure.of(failure);
         notices.put(new NoticeLine(
                 Level.DANGER,
-                words.get("memo.failed", why),
-                List.of(new Choice(words.get("memo.elsewhere"), this::export))));
+                words.get("memo.failed", why.sentence()),
+                List.of(new Choice(words.get("memo.elsewhere"), this::export)),
+                why.code()));
     }
 }

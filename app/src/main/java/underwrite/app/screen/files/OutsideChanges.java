@@ -104,7 +104,11 @@ final class OutsideChanges {
             choices.add(new Choice(words.get(again), () -> restore(now.path(), saving.orElse(() -> {}))));
         }
         choices.add(new Choice(words.get("save.as"), documents::saveAs));
-        notices.put(new NoticeLine(Level.WARNING, change.what().sentence(), choices));
+        notices.put(new NoticeLine(
+                Level.WARNING,
+                change.what().sentence(),
+                choices,
+                change.what().problem().code()));
     }
 
     private void restore(Path path, Runnable then) {

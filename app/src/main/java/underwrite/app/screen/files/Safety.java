@@ -7,14 +7,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import underwrite.app.screen.merge.ChangeSummary;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Workspace;
+import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.file.store.Backups;
 import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.file.store.OpenFile;
 import underwrite.model.file.store.Recovery;
 import underwrite.model.file.store.RecoveryJournal;
 import underwrite.model.file.store.Snapshot;
+import underwrite.model.thesis.Thesis;
 
 /** Takes down unsaved work so that a crash loses seconds at most, and keeps earlier versions of what was opened and saved. */
 public final class Safety {
@@ -150,10 +153,20 @@ public final class Safety {
         }
     }
 
+    /** What a crash left, and how far it is from its file. */
+    public record Left(Recovery.Offer offer, String changes) {}
+
     /** Looks for what a crash left. */
-    public void findLeft(Consumer<List<Recovery.Offer>> found) {
+    public void findLeft(ChangeSummary summary, Consumer<List<Left>> found) {
         tasks.run(
-                () -> recovery.found().offers(),
+                () -> recovery.found().offers().stream()
+                        .map(offer -> new Left(
+                                offer,
+                                offer.saved()
+                                        .map(saved -> summary.changes(
+                                                saved, offer.work().thesis()))
+                                        .orElse("")))
+                        .toList(),
                 found,
                 failure -> LOG.warn("What a crash may have left cannot be looked for", failure));
     }
@@ -163,16 +176,30 @@ public final class Safety {
         recovery.discard(offer);
     }
 
+    /** A kept version, and what it would change; why it cannot be read, when it cannot. */
+    public record Kept(EarlierVersion version, String summary) {}
+
     /** The kept versions of the open document, the newest first; handed over when they have been looked for. */
-    public void earlier(Consumer<List<EarlierVersion>> found) {
+    public void earlier(ChangeSummary summary, Consumer<List<Kept>> found) {
         OpenFile now = file;
         if (now == null) {
             found.accept(List.of());
             return;
         }
+        Thesis open = workspace.thesis();
         tasks.run(
-                () -> backups.of(now.path()),
+                () -> backups.of(now.path()).stream()
+                        .map(version -> new Kept(version, summary(summary, open, version)))
+                        .toList(),
                 found,
                 failure -> LOG.warn("Earlier versions cannot be looked for", failure));
+    }
+
+    private static String summary(ChangeSummary summary, Thesis open, EarlierVersion version) {
+        try {
+            return summary.results(open, version.read().thesis());
+        } catch (ThesisFileException e) {
+            return e.sentence();
+        }
     }
 }

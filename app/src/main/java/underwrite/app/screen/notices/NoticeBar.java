@@ -7,16 +7,21 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import underwrite.app.format.UiWords;
+import underwrite.model.file.problem.FileProblem;
+import underwrite.model.words.Words;
 
 /** The lines under the menus. */
 public final class NoticeBar extends VBox {
     private final Notices notices;
+    private final Words words = UiWords.of(NoticeBar.class);
 
     public NoticeBar(Notices notices) {
         this.notices = notices;
@@ -52,11 +57,39 @@ public final class NoticeBar extends VBox {
             });
             view.getChildren().add(button);
         });
+        if (!line.code().isEmpty()) {
+            view.getChildren().addAll(help(line, text), copy(line));
+        }
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().add("icon-button");
-        close.setAccessibleText(UiWords.of(NoticeBar.class).get("close"));
+        close.setAccessibleText(words.get("close"));
         close.setOnAction(event -> notices.remove(line));
         view.getChildren().add(close);
         return view;
+    }
+
+    /** The code; pressed, the line says what it means. */
+    private Button help(NoticeLine line, Label text) {
+        Button code = new Button(line.code());
+        code.getStyleClass().add("link-button");
+        FileProblem.byCode(line.code())
+                .map(problem -> problem.help(Locale.getDefault(Locale.Category.DISPLAY)))
+                .ifPresentOrElse(
+                        help -> code.setOnAction(event -> text.setText(line.text() + " " + help)),
+                        () -> code.setDisable(true));
+        code.setMinWidth(USE_PREF_SIZE);
+        return code;
+    }
+
+    private Button copy(NoticeLine line) {
+        Button copy = new Button(words.get("copy"));
+        copy.getStyleClass().add("small-button");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(Details.of(line));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return copy;
     }
 }

@@ -8,10 +8,16 @@ import java.util.List;
  * @param level how much it matters
  * @param text whole sentences
  * @param choices what can be done about it; the line goes away with any of them
+ * @param code what to ask by and the name of its page of help; empty when it is no error
  */
-public record NoticeLine(Level level, String text, List<Choice> choices) {
+public record NoticeLine(Level level, String text, List<Choice> choices, String code) {
     public NoticeLine {
         choices = List.copyOf(choices);
+    }
+
+    /** A line that is no error. */
+    public NoticeLine(Level level, String text, List<Choice> choices) {
+        this(level, text, choices, "");
     }
 
     /** How much it matters. */

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.files.Safety;
+import underwrite.model.file.json.Shown;
 import underwrite.model.file.store.Recovery;
 import underwrite.model.words.Words;
 
@@ -19,14 +21,16 @@ import underwrite.model.words.Words;
 final class RecoveryOffer extends HBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    RecoveryOffer(Recovery.Offer offer, ZoneId zone, Runnable restore, Runnable discard) {
+    RecoveryOffer(Safety.Left left, ZoneId zone, Runnable restore, Runnable discard) {
+        Recovery.Offer offer = left.offer();
         Words words = UiWords.of(RecoveryOffer.class);
         getStyleClass().addAll("recovery-offer", "alert-note");
         FontIcon icon = new FontIcon(Feather.INFO);
         icon.getStyleClass().add("alert-icon");
         String time = TIME.format(offer.work().at().atZone(zone));
         String key = offer.fileChangedSince() ? "recovery.changed" : "recovery";
-        Label text = new Label(words.get(key, offer.work().thesis().title(), time));
+        String said = words.get(key, Shown.text(offer.work().thesis().title()), time);
+        Label text = new Label((said + " " + left.changes()).strip());
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("type-table");

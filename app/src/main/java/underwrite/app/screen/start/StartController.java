@@ -41,6 +41,7 @@ import underwrite.app.screen.action.MenuDrawing;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.Safety;
+import underwrite.app.screen.merge.ChangeSummary;
 import underwrite.app.screen.notices.NoticeBar;
 import underwrite.app.screen.notices.Notices;
 import underwrite.app.settings.RecentFile;
@@ -157,17 +158,22 @@ public final class StartController {
         documents.openProperty().addListener((property, old, now) -> refreshRecent());
         makeCards();
         refreshRecent();
-        safety.findLeft(this::offer);
+        findLeft();
     }
 
-    private void offer(List<Recovery.Offer> offers) {
+    private void findLeft() {
+        safety.findLeft(new ChangeSummary(numbers), this::offer);
+    }
+
+    private void offer(List<Safety.Left> offers) {
         recovery.getChildren()
                 .setAll(offers.stream().limit(OFFERS_SHOWN).map(this::offer).toList());
     }
 
-    private Node offer(Recovery.Offer offer) {
+    private Node offer(Safety.Left left) {
+        Recovery.Offer offer = left.offer();
         return new RecoveryOffer(
-                offer,
+                left,
                 clock.getZone(),
                 () -> {
                     recovery.getChildren().clear();
@@ -175,7 +181,7 @@ public final class StartController {
                 },
                 () -> {
                     safety.discard(offer);
-                    safety.findLeft(this::offer);
+                    findLeft();
                 });
     }
 
