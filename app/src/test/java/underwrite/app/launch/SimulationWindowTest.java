@@ -380,6 +380,45 @@ class SimulationWindowTest {
     }
 
     @Test
+    @DisplayName("stops an export of many trials, and nothing is left of it")
+    void stopsExport(FxRobot robot) throws Exception {
+        trials(MANY);
+        Path place = Files.createDirectory(folder.resolve("stopped"));
+        window.files.add(place.resolve("trials.csv"));
+        press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        until(
+                "it is under way",
+                () -> window.core
+                        .running
+                        .nowProperty()
+                        .get()
+                        .filter(work -> work.fraction() > 0)
+                        .isPresent());
+        act(() -> window.core.actions.run(Action.STOP));
+        until(
+                "the unfinished file is gone",
+                () -> String.valueOf(place.toFile().list().length).equals("0"));
+        assertThat(get(() -> window.core.running.nowProperty().get())).isEmpty();
+        assertThat(get(() -> window.core.notices.lines())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is told that a thesis is full instead of having a thirteenth scenario")
+    void fullThesis(FxRobot robot) {
+        for (int copy = 0; copy < 9; copy++) {
+            act(() -> window.core.edits.copyScenario("base"));
+        }
+        simulate(robot, 1_000);
+        act(histogram()::requestFocus);
+        press(robot, KeyCode.RIGHT);
+        press(robot, KeyCode.ENTER);
+        until("it says so", () -> !window.core.notices.lines().isEmpty());
+        assertThat(get(() -> window.core.notices.lines().get(0).text()))
+                .isEqualTo("No world was opened: a thesis holds 12 scenarios at most. Delete one and try again.");
+        assertThat(get(window::thesis).scenarios()).hasSize(12);
+    }
+
+    @Test
     @DisplayName("is told in a sentence why the trials were not exported")
     void exportFails(FxRobot robot) {
         trials(1_000);
@@ -508,6 +547,11 @@ class SimulationWindowTest {
     void comesBack(FxRobot robot) {
         simulate(robot, FEW);
         HistogramFigure before = shownHistogram();
+        act(() -> window.core.actions.run(Action.TAB_PROJECTION));
+        act(() -> window.core.actions.run(Action.TAB_SIMULATION));
+        assertThat(get(() -> histogram().getParent().getOpacity()))
+                .as("nothing changed, so nothing is old")
+                .isEqualTo(1);
         act(() -> window.core.actions.run(Action.TAB_PROJECTION));
         act(() -> window.core.edits.setValue("base", Driver.VALUATION_FUNDAMENTALS_WEIGHT, 0.9));
         settle();

@@ -80,7 +80,7 @@ final class SimulationFigures {
     private String error() {
         boolean random = result.request().settings().sampling() == Sampling.RANDOM;
         double error = result.moic().standardError();
-        String shown = error < 0.1 ? String.format(Locale.ROOT, "%.3fx", error) : multiple(error);
+        String shown = error < 0.1 ? numbers.exact(Unit.MULTIPLE, Math.rint(error * 1000) / 1000) : multiple(error);
         return words.get(random ? "moic.error" : "moic.errorBelow", shown);
     }
 

@@ -136,11 +136,7 @@ public final class SimulationModel {
     }
 
     private void follow() {
-        if (!wanted) {
-            return;
-        }
-        if (!looked.get()) {
-            state.set(state.get().aged());
+        if (!wanted || !looked.get()) {
             return;
         }
         if (workspace.heldProperty().get()) {

@@ -2,7 +2,6 @@ package underwrite.app.screen.simulation;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -179,7 +178,9 @@ final class StateStrip extends HBox {
         if (seconds >= MINUTES) {
             return words.get("state.minutes", Math.round(seconds / 60));
         }
-        String text = String.format(Locale.ROOT, seconds < 10 ? "%.1f" : "%.0f", seconds);
-        return seconds > 0 && text.equals("0.0") ? words.get("state.instant") : words.get("state.seconds", text);
+        double rounded = seconds < 10 ? Math.rint(seconds * 10) / 10 : Math.rint(seconds);
+        return seconds > 0 && rounded == 0
+                ? words.get("state.instant")
+                : words.get("state.seconds", desk.numbers().exact(Unit.COUNT, rounded));
     }
 }

@@ -101,7 +101,7 @@ final class Statistics {
 
     Statistic mean() {
         Summary moic = result.moic();
-        String error = String.format(Locale.ROOT, "%.3fx", moic.standardError());
+        String error = numbers.exact(Unit.MULTIPLE, Math.rint(moic.standardError() * 1000) / 1000);
         return new Statistic(
                 words.get("mean.title"),
                 numbers.shown(Unit.MULTIPLE, moic.mean()),
