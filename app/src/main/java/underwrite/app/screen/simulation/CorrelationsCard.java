@@ -152,11 +152,11 @@ public final class CorrelationsCard extends VBox {
         NumberEntry rank = new NumberEntry(
                 NumberEntry.Kind.coefficient(),
                 numbers,
+                pair::rank,
                 value -> set(place, pair.first(), pair.second(), value, pair.extras()));
         rank.setId("correlation-" + place);
         rank.setAccessibleText(words.get(
                 "correlations.rank", pair.first().label(), pair.second().label()));
-        rank.show(pair.rank());
         rank.problemProperty().addListener((property, old, now) -> problem.setText(now));
         first.setOnAction(event -> set(place, first.getValue(), pair.second(), pair.rank(), pair.extras()));
         second.setOnAction(event -> set(place, pair.first(), second.getValue(), pair.rank(), pair.extras()));
@@ -197,6 +197,14 @@ public final class CorrelationsCard extends VBox {
             problem.setText(sentence);
         } else {
             edits.setCorrelation(place, new Correlation(first, second, rank, extras));
+            goBackIfRefused(first, second);
+        }
+    }
+
+    /** A document that is only shown takes no change; the row then shows what holds. */
+    private void goBackIfRefused(Driver first, Driver second) {
+        if (drawn.stream().noneMatch(pair -> joins(pair, first, second))) {
+            redraw();
         }
     }
 

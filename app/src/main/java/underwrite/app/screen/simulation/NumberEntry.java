@@ -1,6 +1,7 @@
 package underwrite.app.screen.simulation;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -24,6 +25,7 @@ final class NumberEntry extends TextField {
     private final Kind kind;
     private final NumberText numbers;
     private final NumberParser parser = NumberParser.ofSystem();
+    private final DoubleSupplier kept;
     private final DoubleConsumer take;
     private final Words words = UiWords.of(NumberEntry.class);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -53,8 +55,15 @@ final class NumberEntry extends TextField {
         }
     }
 
-    /** @param take hears of a number that was typed and is allowed */
-    NumberEntry(Kind kind, NumberText numbers, DoubleConsumer take) {
+    /**
+     * A field that shows what is kept.
+     *
+     * @param kept the value of the document
+     * @param take hears of a number that was typed and is allowed; the document may refuse it
+     */
+    NumberEntry(Kind kind, NumberText numbers, DoubleSupplier kept, DoubleConsumer take) {
+        this.kept = kept;
+        this.value = kept.getAsDouble();
         this.kind = kind;
         this.numbers = numbers;
         this.take = take;
@@ -67,6 +76,7 @@ final class NumberEntry extends TextField {
             }
         });
         problem.addListener((property, old, now) -> pseudoClassStateChanged(WRONG, !now.isEmpty()));
+        restore();
     }
 
     /** What happens when the field is done with. */
@@ -75,7 +85,8 @@ final class NumberEntry extends TextField {
     }
 
     /** Shows the value of the document, unless something else is being typed. */
-    void show(double now) {
+    void refresh() {
+        double now = kept.getAsDouble();
         boolean typing = isFocused()
                 && !getText().equals(written(value))
                 && problem.get().isEmpty();
@@ -121,10 +132,9 @@ final class NumberEntry extends TextField {
         }
         Typed typed = parser.read(kind.unit(), getText());
         if (typed instanceof Typed.Value number && kind.allows(number.value())) {
-            problem.set("");
-            value = number.value();
-            setText(written(value));
-            take.accept(value);
+            take.accept(number.value());
+            value = kept.getAsDouble();
+            restore();
         } else {
             problem.set(
                     typed instanceof Typed.Refused refused

@@ -52,10 +52,12 @@ final class SettingsBar extends VBox {
         typedTrials = new NumberEntry(
                 NumberEntry.Kind.count(1, SimulationSettings.MAX_TRIALS),
                 desk.numbers(),
+                () -> settings().trials(),
                 number -> edits.setTrials((int) number));
         seed = new NumberEntry(
                 NumberEntry.Kind.count(0, (double) SimulationSettings.MAX_SEED),
                 desk.numbers(),
+                () -> (double) settings().seed(),
                 number -> edits.setSeed((long) number));
         scenario.setId("simulation-scenario");
         trials.setId("simulation-trials");
@@ -136,11 +138,11 @@ final class SettingsBar extends VBox {
         trials.setText(brief ? shortCount(settings.trials()) : words.get("settings.trials", count(settings.trials())));
         trials.setAccessibleText(words.get("settings.trials", count(settings.trials())));
         trials.getItems().setAll(trialChoices(settings.trials()));
-        typedTrials.show(settings.trials());
+        typedTrials.refresh();
         sampling.setText(name(settings.sampling()));
         sampling.setAccessibleText(words.get("settings.sampling.spoken", sampling.getText()));
         sampling.getItems().setAll(samplings(settings.sampling()));
-        seed.show((double) settings.seed());
+        seed.refresh();
         int pairs = settings.correlations().size();
         correlations.setText(words.get(
                 pairs == 1
@@ -197,11 +199,19 @@ final class SettingsBar extends VBox {
         return words.get("sampling." + one.name());
     }
 
-    private static MenuItem choice(String text, boolean chosen, Runnable choose) {
+    private SimulationSettings settings() {
+        return desk.workspace().thesis().simulation();
+    }
+
+    /** A document that is only shown refuses, and the menu goes back to what holds. */
+    private MenuItem choice(String text, boolean chosen, Runnable choose) {
         RadioMenuItem item = new RadioMenuItem(text);
         item.setMnemonicParsing(false);
         item.setSelected(chosen);
-        item.setOnAction(event -> choose.run());
+        item.setOnAction(event -> {
+            choose.run();
+            show(desk.workspace().thesis());
+        });
         return item;
     }
 

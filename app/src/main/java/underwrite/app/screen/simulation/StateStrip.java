@@ -3,6 +3,7 @@ package underwrite.app.screen.simulation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ import underwrite.model.words.Words;
 
 /** One line on where the simulation stands: how far it is and how to stop it, what it was, or why there is none and what to do. */
 final class StateStrip extends HBox {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final double MINUTES = 90;
 
     private final Desk desk;
@@ -61,6 +63,7 @@ final class StateStrip extends HBox {
     }
 
     void show(SimulationState state) {
+        pseudoClassStateChanged(FAILED, state.stage() == Stage.FAILED);
         Optional<UnderWay> underWay = state.underWay();
         if (state.stage() == Stage.RUNNING && underWay.isPresent()) {
             showProgress(underWay.get(), state.shown());
@@ -121,6 +124,7 @@ final class StateStrip extends HBox {
         arrange(lead, count, rejected, rest);
     }
 
+    /** Says why there is no simulation, with the one thing that helps where there is one. */
     private void showFailure(@Nullable Exception failure) {
         lead.setText(words.get("state.failed"));
         rest.setText(sentence(failure));

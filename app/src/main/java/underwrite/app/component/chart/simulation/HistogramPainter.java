@@ -20,6 +20,7 @@ import underwrite.app.theme.Tone;
 final class HistogramPainter {
     private static final double NOTCH = 5;
     private static final double LINE = 15;
+    private static final double BESIDE = 4;
 
     private final Pen pen;
     private final Palette palette;
@@ -210,37 +211,40 @@ final class HistogramPainter {
 
     /** With its reason where there is room, else alone, else in two short lines. */
     private void mass(HistogramFigure.Mass mass) {
-        if (!x.holds(mass.value())) {
+        int bin = figure.binOf(mass.value());
+        if (bin < 0) {
             return;
         }
-        double at = x.at(mass.value());
         List<String> alone = List.of(mass.words());
         List<String> halves = TextStyle.LABEL_STRONG.halves(mass.words(), 0);
-        space.clear(beside(at, Math.max(width(alone), TextStyle.AXIS.width(mass.reason())), 2 * LINE))
+        double withReason = Math.max(width(alone), TextStyle.AXIS.width(mass.reason()));
+        space.clear(beside(bin, withReason, 2 * LINE))
                 .ifPresentOrElse(
-                        box -> mass(alone, mass.reason(), box, at),
-                        () -> space.clear(beside(at, width(alone), LINE))
+                        box -> mass(alone, mass.reason(), box, bin),
+                        () -> space.clear(beside(bin, width(alone), LINE))
                                 .ifPresentOrElse(
-                                        box -> mass(alone, "", box, at),
-                                        () -> space.clear(beside(at, width(halves), halves.size() * LINE))
-                                                .ifPresent(box -> mass(halves, "", box, at))));
+                                        box -> mass(alone, "", box, bin),
+                                        () -> space.clear(beside(bin, width(halves), halves.size() * LINE))
+                                                .ifPresent(box -> mass(halves, "", box, bin))));
     }
 
     private static double width(List<String> lines) {
         return lines.stream().mapToDouble(TextStyle.LABEL_STRONG::width).max().orElse(0);
     }
 
-    private List<Box> beside(double at, double width, double height) {
+    private List<Box> beside(int bin, double width, double height) {
         double top = y.to() + 4;
+        double left = x.at(figure.edges().at(bin)) - BESIDE - width;
+        double right = x.at(figure.edges().at(bin + 1)) + BESIDE;
         return List.of(
-                new Box(at + 9, top, width, height),
-                new Box(at - 9 - width, top + 26, width, height),
-                new Box(at - 9 - width, top + 60, width, height),
-                new Box(at + 9, top + 40, width, height));
+                new Box(right, top, width, height),
+                new Box(left, top + 26, width, height),
+                new Box(left, top + 60, width, height),
+                new Box(right, top + 40, width, height));
     }
 
-    private void mass(List<String> words, String reason, Box box, double at) {
-        boolean left = box.x() < at;
+    private void mass(List<String> words, String reason, Box box, int bin) {
+        boolean left = box.x() < x.at(figure.edges().at(bin));
         double edge = left ? box.x() + box.width() : box.x();
         Anchor anchor = left ? Anchor.END : Anchor.START;
         double base = box.y() + 12;
