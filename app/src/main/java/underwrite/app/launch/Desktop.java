@@ -159,7 +159,7 @@ public final class Desktop {
     private ShellParts shell() {
         ShellParts parts = shell;
         if (parts == null) {
-            parts = new ShellParts(core, documents, overlay);
+            parts = new ShellParts(core, documents, overlay, ask);
             parts.navigation.onHelp(windowActions::help);
             ShellActions shellActions = new ShellActions(core, parts, documents, ask, overlay);
             shellActions.bind();

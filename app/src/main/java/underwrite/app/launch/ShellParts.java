@@ -12,11 +12,13 @@ import underwrite.app.screen.Desk;
 import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.Overlay;
 import underwrite.app.screen.Tab;
+import underwrite.app.screen.compare.CompareTab;
 import underwrite.app.screen.drivers.DriverPanel;
 import underwrite.app.screen.drivers.DriverRail;
 import underwrite.app.screen.drivers.DriversModel;
 import underwrite.app.screen.evidence.EvidenceTab;
 import underwrite.app.screen.explain.ExplainCard;
+import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.memo.MemoTab;
 import underwrite.app.screen.notices.NoticeBar;
@@ -65,7 +67,7 @@ final class ShellParts {
     final Palette palette;
     final Parent root;
 
-    ShellParts(Core core, Documents documents, Overlay overlay) {
+    ShellParts(Core core, Documents documents, Overlay overlay, Ask ask) {
         panels = new Panels(core.settings);
         Locks locks = new Locks(core.settings);
         desk = new Desk(
@@ -111,7 +113,7 @@ final class ShellParts {
                 navigation,
                 views,
                 new ShellController.Columns(driverPanel, rail, results, new ClashBanner(desk)),
-                tabs(effects));
+                tabs(effects, ask));
         root = new Views()
                 .with(shell)
                 .with(new MenuRowController(core.actions, core.workspace, core.look))
@@ -139,13 +141,14 @@ final class ShellParts {
     }
 
     /** The tabs, in their order; another tab is another line here. */
-    private List<Tab> tabs(Effects effects) {
+    private List<Tab> tabs(Effects effects, Ask ask) {
         return List.of(
                 new ProjectionTab(desk, views),
                 new ReturnsTab(desk, views, locked),
                 new StructureTab(desk, views),
                 new SensitivityTab(desk, views, effects, locked),
                 new SimulationTab(desk, views, simulation),
+                new CompareTab(desk, views, ask),
                 new EvidenceTab(desk, effects),
                 new MemoTab(desk, effects));
     }

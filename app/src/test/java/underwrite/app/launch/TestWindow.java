@@ -174,6 +174,12 @@ final class TestWindow implements Ask {
     }
 
     @Override
+    public Optional<Path> folderToCompare() {
+        asked.add("folder");
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestedName) {
         asked.add("save " + suggestedName);
         return Optional.ofNullable(files.poll());

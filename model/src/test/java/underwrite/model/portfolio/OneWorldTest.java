@@ -45,4 +45,26 @@ class OneWorldTest {
         assertThat(OneWorld.of(List.of(one)).firstOverclaimed()).isEmpty();
         assertThat(OneWorld.of(List.of(one, two)).firstOverclaimed()).isPresent();
     }
+
+    @Test
+    @DisplayName("count a lab once, by its latest thesis")
+    void onceForEachLab() {
+        Holding early = new Holding("lab", LocalDate.of(2023, 3, 31), BASE);
+        Holding late = new Holding("lab", LocalDate.of(2024, 3, 31), BASE);
+        assertThat(OneWorld.of(List.of(late, early))).isEqualTo(OneWorld.of(List.of(late)));
+    }
+
+    @Test
+    @DisplayName("claim nothing from the year in which the funding fails")
+    void failed() {
+        Projection failing = Projector.project(Assumptions.defaults().with(Driver.DEAL_MAX_DILUTION, 0.05));
+        int fails = failing.results().distressYear().orElseThrow();
+        OneWorld world = OneWorld.of(List.of(new Holding("one", LocalDate.of(2024, 3, 31), failing)));
+        assertThat(world.years()).hasSize(fails);
+        assertThat(world.fullest().orElseThrow().share())
+                .isEqualTo(world.years().stream()
+                        .mapToDouble(OneWorld.Year::share)
+                        .max()
+                        .orElseThrow());
+    }
 }

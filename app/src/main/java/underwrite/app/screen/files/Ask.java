@@ -9,6 +9,9 @@ public interface Ask {
     /** Which thesis file to open; empty when the person thinks better of it. */
     Optional<Path> fileToOpen();
 
+    /** Which folder of theses to put side by side. */
+    Optional<Path> folderToCompare();
+
     /** Where to save a thesis; a file that is there already may be replaced. */
     Optional<Path> fileToSave(String suggestedName);
 

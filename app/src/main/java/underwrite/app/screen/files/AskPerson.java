@@ -9,6 +9,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -43,6 +44,14 @@ public final class AskPerson implements Ask {
     }
 
     @Override
+    public Optional<Path> folderToCompare() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("choose.folder"));
+        lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestedName) {
         return remembered(chooser("save", suggestedName, THESIS).showSaveDialog(owner))
                 .map(path -> ending(path, THESIS));
@@ -70,11 +79,12 @@ public final class AskPerson implements Ask {
         chooser.setTitle(words.get("choose." + key));
         chooser.setInitialFileName(name.isEmpty() ? null : name + "." + ending);
         chooser.getExtensionFilters().add(new ExtensionFilter(words.get("choose.kind." + ending), "*." + ending));
-        settings.text(FOLDER)
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        lastFolder().ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
+    }
+
+    private Optional<Path> lastFolder() {
+        return settings.text(FOLDER).map(Path::of).filter(Files::isDirectory);
     }
 
     private Optional<Path> remembered(@Nullable File file) {
