@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -30,6 +29,8 @@ import underwrite.app.screen.notices.ToastView;
 import underwrite.app.screen.shell.ShellController;
 import underwrite.app.screen.shell.ZoomPane;
 import underwrite.app.screen.start.StartController;
+import underwrite.app.screen.tour.Tour;
+import underwrite.app.screen.tour.TourCard;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.WindowPlace;
 import underwrite.app.theme.Motion;
@@ -50,6 +51,9 @@ public final class Desktop {
     private final ToastView toast;
     private final Overlay overlay = new Overlay();
     private final WindowActions windowActions;
+    private final Tour tour;
+    private final TourCard tourCard;
+    private Runnable firstDocument = () -> {};
     private final Words words = UiWords.of(Desktop.class);
     private Optional<RunningWindow> listening = Optional.empty();
     private @Nullable Parent start;
@@ -71,7 +75,15 @@ public final class Desktop {
         this.ask = ask;
         this.documents = core.documents(ask, overlay);
         this.toast = new ToastView(core.notices);
+        this.tour = new Tour(core.settings);
+        this.tourCard = new TourCard(tour);
         this.windowActions = new WindowActions(core, documents, overlay, this::quit);
+    }
+
+    /** Offers the tour with the first document, to whoever has not seen it. */
+    public Desktop withTour() {
+        firstDocument = tour::begin;
+        return this;
     }
 
     /**
@@ -152,8 +164,12 @@ public final class Desktop {
     }
 
     private void show() {
-        Node view = documents.openProperty().get() ? shell().root : startScreen();
-        root.getChildren().setAll(view, toast, overlay);
+        if (documents.openProperty().get()) {
+            root.getChildren().setAll(shell().root, tourCard, toast, overlay);
+            firstDocument.run();
+        } else {
+            root.getChildren().setAll(startScreen(), toast, overlay);
+        }
     }
 
     private ShellParts shell() {
@@ -164,6 +180,7 @@ public final class Desktop {
             ShellActions shellActions = new ShellActions(core, parts, documents, ask, overlay);
             shellActions.bind();
             shellActions.addScenarioKeys(stage.getScene());
+            TourGuide.watch(tour, core, parts, overlay);
             shell = parts;
         }
         return parts;

@@ -11,7 +11,9 @@ public final class UnderwriteApp extends Application {
     public void start(Stage stage) {
         SettingsFile settings = SettingsFile.ofUser();
         LogFile.keepIn(settings.data());
-        Desktop.of(stage, settings, this::openAddress).open(getParameters().getRaw());
+        Desktop.of(stage, settings, this::openAddress)
+                .withTour()
+                .open(getParameters().getRaw());
     }
 
     private void openAddress(URI address) {

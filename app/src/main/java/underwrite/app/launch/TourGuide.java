@@ -1,0 +1,22 @@
+package underwrite.app.launch;
+
+import underwrite.app.screen.Overlay;
+import underwrite.app.screen.tour.Tour;
+import underwrite.app.screen.tour.TourStep;
+
+/** Tells the tour what the person does. */
+final class TourGuide {
+    private TourGuide() {}
+
+    static void watch(Tour tour, Core core, ShellParts shell, Overlay overlay) {
+        core.workspace.thesisProperty().addListener((property, old, now) -> {
+            if (core.workspace.editedProperty().get()) {
+                tour.done(TourStep.SLIDER);
+            }
+        });
+        shell.navigation.onExplain((figure, owner, anchor) -> tour.done(TourStep.FIGURE));
+        core.workspace.activeScenarioProperty().addListener((property, old, now) -> tour.done(TourStep.SCENARIO));
+        shell.navigation.placeProperty().addListener((property, old, now) -> tour.done(TourStep.TAB));
+        overlay.visibleProperty().addListener((property, old, visible) -> tour.done(TourStep.HELP));
+    }
+}
