@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** How the windows look. A scene is dressed by {@link #apply}, at any time and as often as wanted; popups follow their owner. */
@@ -21,10 +22,14 @@ public enum Theme {
         return this == SYSTEM ? DesktopTheme.current() : this;
     }
 
-    /** Dresses a scene; one that wears another theme changes at once. Style sheets of its own stay. */
+    /**
+     * Dresses a scene; one that wears another theme changes at once. Style sheets of its own stay. Lists that drop down stand in windows of
+     * their own and take the base of the whole program, which is therefore the same.
+     */
     public void apply(Scene scene) {
         Fonts.load();
         Theme shown = shown();
+        Application.setUserAgentStylesheet(shown.base());
         scene.setUserAgentStylesheet(shown.base());
         scene.getStylesheets().removeAll(SHAPES);
         scene.getStylesheets().removeAll(LIGHT.colours());

@@ -381,6 +381,23 @@ class SensitivityScreenTest {
     }
 
     @Test
+    @DisplayName("makes the strongest driver a known fact: it leaves the tornado, the map and the choices")
+    void locks(FxRobot robot) {
+        Driver strongest = Driver.byId(tornado().rows().get(0).key()).orElseThrow();
+        TornadoChart chart = chart(TornadoChart.class);
+        robot.clickOn(on(chart, 40, 40 + 25 * 0.5));
+        until("the slider has the focus", () -> window.scene().getFocusOwner() instanceof DriverSlider);
+        robot.type(KeyCode.L);
+        until("it is gone", () -> !tornado().rows().get(0).key().equals(strongest.id()));
+        until("worked out", this::fresh);
+        assertThat(List.of(map().across().title(), map().up().title())).doesNotContain(strongest.label());
+        boolean offered =
+                get(() -> window.node("#map-across", ComboBox.class).getItems().contains(strongest));
+        assertThat(offered).isFalse();
+        assertThat(tornado().chosen()).isNotEqualTo(strongest.id());
+    }
+
+    @Test
     @DisplayName(
             "crosses the bridge between two scenarios: steps sum to the difference, a group opens, its drivers sum to it")
     void bridge(FxRobot robot) {

@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import underwrite.model.driver.Driver;
-import underwrite.model.sensitivity.Tornado;
 import underwrite.model.series.Result;
 
 /** What a person has chosen to look at: the result, the driver over its range, and the two drivers of the map. */
@@ -72,10 +71,15 @@ final class Chosen {
         pair.set(null);
     }
 
-    /** Fills what is not chosen yet, or has become a known fact, with the drivers that matter most. */
-    void propose(Tornado tornado, Set<Driver> fixed) {
-        List<Driver> strongest =
-                tornado.bars().stream().map(Tornado.Bar::driver).toList();
+    /** Whether something is not chosen yet, or has become a known fact. */
+    boolean wants(Set<Driver> fixed) {
+        Driver now = driver.get();
+        Pair both = pair.get();
+        return now == null || both == null || fixed.contains(now) || !both.free(fixed);
+    }
+
+    /** Fills what is not chosen yet, or has become a known fact, with the drivers that matter most: the first of these. */
+    void propose(List<Driver> strongest, Set<Driver> fixed) {
         Driver now = driver.get();
         if (!strongest.isEmpty() && (now == null || fixed.contains(now))) {
             driver.set(strongest.get(0));

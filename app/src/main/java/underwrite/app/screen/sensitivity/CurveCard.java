@@ -206,11 +206,12 @@ final class CurveCard {
 
     private String none(Answer answer, String wanted) {
         Driver one = answer.curve().driver();
+        double target = answer.curve().breakEven().target();
         return answer.curve()
                 .breakEven()
                 .best()
                 .map(best -> words.get(
-                        "curve.unreached",
+                        best.outcome() >= target ? "curve.always" : "curve.unreached",
                         wanted,
                         form.shown(answer.subject().result()).apply(best.outcome()),
                         desk.numbers().input(one.unit(), best.value())))

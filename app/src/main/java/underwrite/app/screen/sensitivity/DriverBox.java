@@ -48,6 +48,8 @@ final class DriverBox extends SearchableComboBox<Driver> {
                 Driver.all().stream().filter(driver -> !fixed.contains(driver)).toList();
         offering = true;
         if (!getItems().equals(drivers)) {
+            // The list inside still has the old length when the value is looked for in the new one.
+            setValue(null);
             getItems().setAll(drivers);
         }
         if (getValue() != chosen) {

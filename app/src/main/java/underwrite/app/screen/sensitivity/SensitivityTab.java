@@ -73,7 +73,7 @@ public final class SensitivityTab implements Tab {
         grid.setRowShares(MAP_SHARE, CURVE_SHARE);
         grid.setMinHeight(LEAST_HEIGHT);
         drivers = grid.scrolled();
-        tornado.setOnWorkedOut(worked -> chosen.propose(worked, locked.get()));
+        tornado.setOnProposal(strongest -> chosen.propose(strongest, locked.get()));
         List.of(tornado.study(), map.study(), curve.study())
                 .forEach(study -> study.outcomeProperty().addListener(observable -> tellEffort()));
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
@@ -127,6 +127,7 @@ public final class SensitivityTab implements Tab {
             tornado.draw(subject, brief);
             map.draw(subject);
             curve.draw(subject);
+            tellEffort();
         } else {
             bridge.draw(subject);
         }

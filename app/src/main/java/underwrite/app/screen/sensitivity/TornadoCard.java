@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,10 +21,12 @@ import underwrite.app.component.chart.sensitivity.TornadoFigure;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
 import underwrite.model.driver.Driver;
+import underwrite.model.projection.Clash;
 import underwrite.model.sensitivity.Tornado;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Distribution;
+import underwrite.model.thesis.Scenario;
 import underwrite.model.words.Words;
 
 /** The tornado over all drivers that are no known facts: as many as there is room for, or all of them. */
@@ -38,7 +41,7 @@ final class TornadoCard {
     private final Label effort = new Label();
     private final Button more = new Button();
     private final Study<Answer> study;
-    private Consumer<Tornado> onWorkedOut = tornado -> {};
+    private Consumer<List<Driver>> onProposal = drivers -> {};
     private boolean all;
     private boolean brief;
 
@@ -68,8 +71,12 @@ final class TornadoCard {
         card.roomProperty().addListener(observable -> draw());
     }
 
-    /** The tornado of a scenario, and of which. */
-    private record Answer(Case owner, Result result, PointKey point, Tornado tornado) {}
+    /**
+     * The tornado of a scenario, and of which.
+     *
+     * @param strongest the drivers that are worth a look: those that matter most in the main scenario
+     */
+    private record Answer(Case owner, Result result, PointKey point, Tornado tornado, List<Driver> strongest) {}
 
     private record Question(
             Assumptions assumptions,
@@ -94,14 +101,14 @@ final class TornadoCard {
                 .orElse(0);
     }
 
-    /** Hears of every tornado that has been worked out. */
-    void setOnWorkedOut(Consumer<Tornado> listener) {
-        onWorkedOut = listener;
+    /** Hears of the drivers that are worth a look, the first most. */
+    void setOnProposal(Consumer<List<Driver>> listener) {
+        onProposal = listener;
     }
 
     /** What was projected, and how long that took. */
     void setEffort(String text) {
-        effort.setText(text);
+        effort.setText(brief ? "" : text);
     }
 
     private void pick(Driver driver) {
@@ -112,21 +119,48 @@ final class TornadoCard {
     void draw(Subject subject, boolean withoutUnits) {
         brief = withoutUnits;
         if (!subject.picture().active().usable()) {
-            study.refuse(subject.picture().active().clashes().get(0).message());
+            refuse(subject);
             return;
         }
         List<Driver> drivers = Driver.all().stream()
                 .filter(driver -> !subject.fixed().contains(driver))
                 .toList();
-        Map<Driver, Distribution> distributions = subject.scenario().distributions();
+        Scenario main = subject.picture().thesis().mainScenario();
+        boolean propose = chosen.wants(subject.fixed());
         study.ask(
-                new Question(subject.assumptions(), distributions, subject.fixed(), subject.owner(), subject.result()),
-                () -> new Answer(
+                new Question(
+                        subject.assumptions(),
+                        subject.scenario().distributions(),
+                        subject.fixed(),
                         subject.owner(),
-                        subject.result(),
-                        subject.point(),
-                        Tornado.of(subject.assumptions(), distributions, drivers, subject.outcome())));
+                        subject.result()),
+                () -> {
+                    Tornado tornado = tornado(subject.scenario(), drivers, subject);
+                    Tornado ofMain = propose ? tornado(main, drivers, subject) : tornado;
+                    return new Answer(subject.owner(), subject.result(), subject.point(), tornado, strongest(ofMain));
+                });
         draw();
+    }
+
+    private static Tornado tornado(Scenario scenario, List<Driver> drivers, Subject subject) {
+        return Tornado.of(scenario.assumptions(), scenario.distributions(), drivers, subject.outcome());
+    }
+
+    private static List<Driver> strongest(Tornado tornado) {
+        return tornado.bars().stream().map(Tornado.Bar::driver).toList();
+    }
+
+    /** Nothing can be compared; the drivers that clash are those to look at. */
+    private void refuse(Subject subject) {
+        Clash clash = subject.picture().active().clashes().get(0);
+        study.refuse(clash.message());
+        if (chosen.wants(subject.fixed())) {
+            List<Driver> clashing = Stream.concat(clash.drivers().stream(), Driver.all().stream())
+                    .distinct()
+                    .filter(driver -> !subject.fixed().contains(driver))
+                    .toList();
+            onProposal.accept(clashing);
+        }
     }
 
     private void workedOut() {
@@ -135,7 +169,7 @@ final class TornadoCard {
         if (answer == null) {
             chart.setExcuse(study.excuse());
         } else if (study.outcome().ready()) {
-            onWorkedOut.accept(answer.tornado());
+            onProposal.accept(answer.strongest());
         }
         draw();
     }
@@ -147,10 +181,18 @@ final class TornadoCard {
     private void draw(Answer answer) {
         int drivers = answer.tornado().bars().size();
         int room = TornadoChart.rowsIn(card.roomProperty().get());
-        int shown = all ? drivers : Math.min(drivers, room);
+        int shown = all ? drivers : Math.min(moving(answer.tornado()), room);
         chart.show(figure(answer, shown));
         count.setText(words.get("tornado.count", shown, drivers));
         more.setText(words.get(all ? "tornado.fewer" : "tornado.all"));
+    }
+
+    /** How many drivers move the result, or cannot be moved; all of them where none does. */
+    private static int moving(Tornado tornado) {
+        int moving = (int) tornado.bars().stream()
+                .filter(bar -> bar.spread() > 0 || !bar.whole())
+                .count();
+        return moving == 0 ? tornado.bars().size() : moving;
     }
 
     private TornadoFigure figure(Answer answer, int shown) {
