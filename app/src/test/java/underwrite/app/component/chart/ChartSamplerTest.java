@@ -27,7 +27,9 @@ import underwrite.app.component.chart.scale.Calendar;
 import underwrite.app.component.chart.sensitivity.HeatMap;
 import underwrite.app.component.chart.sensitivity.TornadoChart;
 import underwrite.app.component.chart.simulation.Histogram;
+import underwrite.app.component.chart.simulation.PercentileTable;
 import underwrite.app.component.chart.simulation.RankBars;
+import underwrite.app.component.chart.simulation.ShareBars;
 import underwrite.app.component.chart.time.Crosshair;
 import underwrite.app.component.chart.time.MiniBars;
 import underwrite.app.component.chart.time.Strip;
@@ -79,9 +81,11 @@ class ChartSamplerTest {
     void simulation(FxRobot robot) {
         robot.interact(() -> {
             GridPane grid = grid();
-            grid.add(card(new Histogram(), SampleOthers.histogram(), 728, 306), 0, 0, 2, 1);
+            grid.add(card(new Histogram(), SampleOthers.histogram(), 728, 306), 0, 0, 3, 1);
             grid.add(card(new Crosshair(), SampleOthers.fan(), 240, 325), 0, 1);
-            grid.add(card(new RankBars(), SampleOthers.ranks(), 274, 325), 1, 1);
+            grid.add(card(new PercentileTable(), SampleOthers.percentiles(), 190, 325), 1, 1);
+            grid.add(card(new RankBars(), SampleOthers.ranks(), 274, 325), 2, 1);
+            grid.add(card(new ShareBars(), SampleOthers.losses(), 274, 200), 2, 2);
             stage.setScene(new Scene(grid));
         });
         write(robot, "simulation");

@@ -26,6 +26,7 @@ import underwrite.app.component.chart.sensitivity.HeatMap;
 import underwrite.app.component.chart.sensitivity.PointDrag;
 import underwrite.app.component.chart.sensitivity.TornadoChart;
 import underwrite.app.component.chart.simulation.Histogram;
+import underwrite.app.component.chart.simulation.PercentileTable;
 import underwrite.app.component.chart.simulation.RankBars;
 import underwrite.app.component.chart.time.ExitDrag;
 import underwrite.app.component.chart.time.MiniBars;
@@ -148,6 +149,9 @@ class OtherChartsActingTest {
         RankBars ranks = new RankBars();
         ranks.setOnPicked(heard::add);
         picks(robot, ranks, SampleOthers.ranks(), "b");
+        PercentileTable percentiles = new PercentileTable();
+        percentiles.setOnPicked((key, part) -> heard.add(key));
+        picks(robot, percentiles, SampleOthers.percentiles(), "10%");
         BelieveChart believe = new BelieveChart();
         believe.setOnPicked(heard::add);
         picks(robot, believe, SampleOthers.believe(), "b");

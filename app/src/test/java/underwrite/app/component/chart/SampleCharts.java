@@ -14,7 +14,9 @@ import underwrite.app.component.chart.returns.WaterfallChart;
 import underwrite.app.component.chart.sensitivity.HeatMap;
 import underwrite.app.component.chart.sensitivity.TornadoChart;
 import underwrite.app.component.chart.simulation.Histogram;
+import underwrite.app.component.chart.simulation.PercentileTable;
 import underwrite.app.component.chart.simulation.RankBars;
+import underwrite.app.component.chart.simulation.ShareBars;
 import underwrite.app.component.chart.time.Crosshair;
 import underwrite.app.component.chart.time.MiniBars;
 import underwrite.app.component.chart.time.TimeChart;
@@ -45,6 +47,8 @@ final class SampleCharts {
         all.put("two-way map", () -> shown(new HeatMap(), SampleOthers.map()));
         all.put("histogram", () -> shown(new Histogram(), SampleOthers.histogram()));
         all.put("rank correlations", () -> shown(new RankBars(), SampleOthers.ranks()));
+        all.put("percentiles", () -> shown(new PercentileTable(), SampleOthers.percentiles()));
+        all.put("causes of loss", () -> shown(new ShareBars(), SampleOthers.losses()));
         all.put("bridge", () -> shown(new BridgeChart(), SampleOthers.bridge()));
         all.put("bridge lying down", () -> shown(new BridgeRows(), SampleOthers.bridge()));
         all.put("risk and return", () -> shown(new RiskChart(), SampleOthers.risk()));

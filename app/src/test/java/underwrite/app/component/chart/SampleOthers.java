@@ -22,7 +22,9 @@ import underwrite.app.component.chart.sensitivity.HeatFigure;
 import underwrite.app.component.chart.sensitivity.HeatSteps;
 import underwrite.app.component.chart.sensitivity.TornadoFigure;
 import underwrite.app.component.chart.simulation.HistogramFigure;
+import underwrite.app.component.chart.simulation.PercentileFigure;
 import underwrite.app.component.chart.simulation.RankFigure;
+import underwrite.app.component.chart.simulation.ShareFigure;
 import underwrite.app.component.chart.time.Band;
 import underwrite.app.component.chart.time.Line;
 import underwrite.app.component.chart.time.MiniFigure;
@@ -422,6 +424,39 @@ public final class SampleOthers {
                         new RankFigure.Row("f", "Price decline, first year", -0.57),
                         new RankFigure.Row("g", "Compute paid by a partner", 0.54),
                         new RankFigure.Row("h", "Data flywheel", 0.52)));
+    }
+
+    public static PercentileFigure percentiles() {
+        double[] moics = {0.8, 0.8, 0.99, 4.35, 11.4, 25.2, 38.2};
+        double[] irrs = {-0.072, -0.072, -0.002, 0.278, 0.5, 0.712, 0.835};
+        String[] names = {"5%", "10%", "25%", "50%", "75%", "90%", "95%"};
+        List<PercentileFigure.Row> rows = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            rows.add(new PercentileFigure.Row(
+                    names[i],
+                    names[i],
+                    moics[i],
+                    SampleCases.multiple(moics[i]),
+                    irrs[i],
+                    Percent.tenths(irrs[i]),
+                    i == 3,
+                    i % 2));
+        }
+        return new PercentileFigure(
+                Heading.of("Percentiles", ""), List.of("Percentile", "MOIC", "IRR"), rows, "Not simulated yet.");
+    }
+
+    public static ShareFigure losses() {
+        return new ShareFigure(
+                Heading.of("Why money is lost", "share of all trials"),
+                List.of(
+                        new ShareFigure.Row("Funding failed", 0.238, false),
+                        new ShareFigure.Row("in March 2027", 0.081, true),
+                        new ShareFigure.Row("in March 2028", 0.157, true),
+                        new ShareFigure.Row("Sold too late", 0.017, false),
+                        new ShareFigure.Row("Preferences of others", 0, false)),
+                "Cause",
+                "No trial loses money.");
     }
 
     public static BridgeFigure bridge() {
