@@ -36,11 +36,11 @@ import java.util.stream.Stream;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
+import underwrite.model.evidence.Published;
 
 /** Rules that read the assumptions of one scenario alone. */
 final class AssumptionRules {
     private static final double AVERAGE_SCORE = 50;
-    private static final int FEWEST_PUBLISHED = 3;
     private static final List<Driver> SCORES = List.of(
             MOAT_FRONTIER_LEAD,
             MOAT_DATA_FLYWHEEL,
@@ -201,7 +201,7 @@ final class AssumptionRules {
 
     private static Optional<Advice> outside(Subject s, Driver driver) {
         double[] published = s.published(driver);
-        if (published.length < FEWEST_PUBLISHED) {
+        if (published.length < Published.FEWEST_TO_DOUBT) {
             return Optional.empty();
         }
         double low = Arrays.stream(published).min().orElseThrow();

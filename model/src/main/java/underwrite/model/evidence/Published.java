@@ -16,6 +16,9 @@ import underwrite.model.thesis.Evidence;
  * @param items with a value, in the order given
  */
 public record Published(Driver driver, List<Evidence> items) {
+    /** Fewer published values are too few to call another one odd. */
+    public static final int FEWEST_TO_DOUBT = 3;
+
     private static final double AGREES_WITHIN = 0.02;
 
     public Published {

@@ -64,6 +64,7 @@ public final class DriverSlider extends Control {
             new SimpleObjectProperty<>(this, "impact", Optional.empty());
     private final ObjectProperty<Optional<BreakEven>> breakEven =
             new SimpleObjectProperty<>(this, "breakEven", Optional.empty());
+    private final ObjectProperty<Optional<Doubt>> doubt = new SimpleObjectProperty<>(this, "doubt", Optional.empty());
     private final ObjectProperty<Optional<ReadOut>> readOut =
             new SimpleObjectProperty<>(this, "readOut", Optional.empty());
     private final ObservableList<Ghost> ghosts = FXCollections.observableArrayList();
@@ -72,6 +73,7 @@ public final class DriverSlider extends Control {
     private Consumer<SliderChange> onChange = change -> {};
     private Consumer<RangeChange> onRangeChange = change -> {};
     private Consumer<Boolean> onLock = lock -> {};
+    private Consumer<String> onReason = reason -> {};
     private EvidenceActions evidenceActions = EvidenceActions.NONE;
     private double pressedValue;
     private Optional<Spread> pressedSpread = Optional.empty();
@@ -165,6 +167,11 @@ public final class DriverSlider extends Control {
         return breakEven;
     }
 
+    /** That nothing published supports the value; empty when something does, or nothing is published. */
+    public ObjectProperty<Optional<Doubt>> doubtProperty() {
+        return doubt;
+    }
+
     /** What stands for the label in a drag and while a candidate is typed; empty shows the label. */
     public ObjectProperty<Optional<ReadOut>> readOutProperty() {
         return readOut;
@@ -193,6 +200,11 @@ public final class DriverSlider extends Control {
     /** Who hears that a person locks (true) or unlocks the row. */
     public void setOnLock(Consumer<Boolean> listener) {
         onLock = listener;
+    }
+
+    /** Who hears why a person holds a value that nothing published supports. */
+    public void setOnReason(Consumer<String> listener) {
+        onReason = listener;
     }
 
     /** What the card of a published value can do. */
@@ -277,6 +289,10 @@ public final class DriverSlider extends Control {
             value.set(mode);
             onRangeChange.accept(new RangeChange(phase, now, mode));
         }
+    }
+
+    void giveReason(String reason) {
+        onReason.accept(reason);
     }
 
     void toggleLock() {

@@ -27,6 +27,7 @@ import underwrite.model.words.Words;
 final class DriverSliderSkin extends SkinBase<DriverSlider> {
     private static final PseudoClass DRAGGING = PseudoClass.getPseudoClass("dragging");
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private static final PseudoClass RANGES = PseudoClass.getPseudoClass("ranges");
     private static final double HEIGHT = 52;
@@ -45,6 +46,7 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
     private final ValueField field;
     private final SliderMouse mouse;
     private final EvidencePointer evidence;
+    private @Nullable ReasonLine reason;
     private @Nullable HBox readOut;
     private @Nullable RangeCard rangeCard;
     private Handle handle = Handle.VALUE;
@@ -74,6 +76,9 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
         bindState(LOCKED, slider.lockedProperty());
         bindState(RANGES, slider.rangesProperty());
         bindState(INVALID, slider.problemProperty().isNotEmpty());
+        slider.doubtProperty().addListener(changed -> showDoubt());
+        slider.draggingProperty().addListener(changed -> showDoubt());
+        showDoubt();
         problem.textProperty().bind(slider.problemProperty());
         problem.visibleProperty().bind(slider.problemProperty().isNotEmpty());
         slider.problemProperty().addListener(changed -> slider.requestLayout());
@@ -97,6 +102,22 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
         showLock();
         showReset();
         showReadOut();
+    }
+
+    /** The field turns amber at once; the row grows and asks only when the drag is over, so that nothing jumps under the mouse. */
+    private void showDoubt() {
+        Optional<Doubt> doubt = slider.doubtProperty().get();
+        slider.pseudoClassStateChanged(DOUBTFUL, doubt.isPresent());
+        boolean asks = doubt.map(found -> found.reason().isEmpty()).orElse(false)
+                && !slider.draggingProperty().get();
+        if (asks && reason == null) {
+            reason = new ReasonLine(slider);
+            getChildren().add(reason);
+        } else if (!asks && reason != null) {
+            getChildren().remove(reason);
+            reason = null;
+        }
+        slider.requestLayout();
     }
 
     private void bindState(PseudoClass state, ObservableBooleanValue source) {
@@ -271,7 +292,8 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
     @Override
     protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
         double problemHeight = problem.isVisible() ? problem.prefHeight(Math.max(1, width - left - right)) + UNDER : 0;
-        return HEIGHT + problemHeight;
+        double reasonHeight = reason == null ? 0 : reason.prefHeight(Math.max(1, width - left - right)) + UNDER;
+        return HEIGHT + problemHeight + reasonHeight;
     }
 
     @Override
@@ -295,8 +317,14 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
         layoutInArea(reset, x + column - RESET, TOP, RESET, LINE, 0, HPos.CENTER, VPos.CENTER);
         field.resizeRelocate(x + width - SliderTrack.FIELD_WIDTH, TOP, SliderTrack.FIELD_WIDTH, FIELD_HEIGHT);
         track.resizeRelocate(x, TOP + LINE - TrackGeometry.HEAD, width, TrackGeometry.HEIGHT);
+        double below = HEIGHT;
         if (problem.isVisible()) {
-            problem.resizeRelocate(x, HEIGHT, width, height - HEIGHT - UNDER);
+            double problemHeight = problem.prefHeight(width);
+            problem.resizeRelocate(x, below, width, problemHeight);
+            below += problemHeight + UNDER;
+        }
+        if (reason != null) {
+            reason.resizeRelocate(x, below, width, reason.prefHeight(width));
         }
     }
 }

@@ -20,6 +20,9 @@ public interface EvidenceActions {
     /** One sentence on what would follow if the scenario used the value; empty when that is not known. */
     String consequence(Evidence evidence, double value);
 
+    /** A person gave the scenario the value of a piece of evidence. */
+    default void used(Evidence evidence) {}
+
     /** Goes to where the evidence is kept. */
     void open(Evidence evidence);
 }

@@ -59,6 +59,7 @@ final class EvidenceCard extends VBox {
     void use(EvidenceMark mark) {
         if (canUse(mark)) {
             slider.change(Phase.EVIDENCE, slider.driver().nearestAllowed(mark.value()));
+            slider.evidenceActions().used(mark.evidence());
         }
     }
 

@@ -1,6 +1,7 @@
 package underwrite.app.component.slider;
 
-import java.time.Year;
+import java.time.LocalDate;
+import underwrite.model.evidence.Freshness;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Evidence.Confidence;
 import underwrite.model.thesis.Evidence.Stance;
@@ -14,25 +15,17 @@ import underwrite.model.thesis.Evidence.Stance;
  */
 public record EvidenceMark(Evidence evidence, double value, Stance stance, double prominence) {
     private static final double FAINTEST = 0.35;
-    private static final double FADES_EACH_YEAR = 0.12;
 
     /**
-     * The mark of a piece of evidence that gives a figure. Prominence is 1 for a claim of this year held with high confidence; each year
-     * takes 0.12, medium confidence 0.15, low 0.3, down to 0.35. Example: three years old at medium confidence gives 0.49.
+     * The mark of a piece of evidence that gives a figure: as prominent as the figure still weighs ({@link Freshness}), but never fainter
+     * than 0.35. Example: four years old at medium confidence weighs 0.28 and is drawn at 0.35.
      */
-    public static EvidenceMark of(Evidence evidence, double value, Stance stance, Year today) {
-        double age = evidence.asOf().length() < 4
-                ? 0
-                : Math.max(
-                        0, today.getValue() - Integer.parseInt(evidence.asOf().substring(0, 4)));
-        double prominence = 1 - FADES_EACH_YEAR * age - doubt(evidence);
-        return new EvidenceMark(evidence, value, stance, Math.max(FAINTEST, prominence));
+    public static EvidenceMark of(Evidence evidence, double value, Stance stance, LocalDate today) {
+        return new EvidenceMark(evidence, value, stance, Math.max(FAINTEST, Freshness.of(evidence, today)));
     }
 
-    private static double doubt(Evidence evidence) {
-        if (evidence.confidence() == null || evidence.confidence() == Confidence.MEDIUM) {
-            return 0.15;
-        }
-        return evidence.confidence() == Confidence.LOW ? 0.3 : 0;
+    /** Whether its source is graded: held with more than low confidence. */
+    public boolean graded() {
+        return evidence.confidence() == Confidence.HIGH || evidence.confidence() == Confidence.MEDIUM;
     }
 }

@@ -1,5 +1,6 @@
 package underwrite.app.component.slider;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
@@ -19,6 +20,7 @@ final class SliderTrack extends PaintedRegion {
     /** Between slider and field. */
     static final double GAP = 14;
 
+    private static final double CONFLICT = 8;
     private static final double GHOST = 6.5;
     private static final double NOTCH = 10;
     private static final double RANGE_STRENGTH = 0.7;
@@ -69,6 +71,7 @@ final class SliderTrack extends PaintedRegion {
         paintBreakEven(g, palette, geometry);
         paintGhosts(g, palette, geometry);
         thumbs.paint(g, palette, geometry);
+        paintConflict(g, palette, geometry);
         geometry.groups(slider.marks()).forEach(group -> paintGroup(g, palette, group));
         g.setGlobalAlpha(1);
         impacts.paint(g, palette, width - FIELD_WIDTH);
@@ -123,6 +126,18 @@ final class SliderTrack extends PaintedRegion {
                 ghost.slot().marker().fill(g, x, TrackGeometry.GHOST_LANE, GHOST);
                 ghost.slot().marker().stroke(g, x, TrackGeometry.GHOST_LANE, GHOST);
             }
+        }
+    }
+
+    /** A line behind the marks from the lowest to the highest graded source, where these do not agree. */
+    private void paintConflict(GraphicsContext g, Palette palette, TrackGeometry geometry) {
+        DoubleSummaryStatistics graded = slider.marks().stream()
+                .filter(EvidenceMark::graded)
+                .mapToDouble(mark -> geometry.x(slider.driver().nearestAllowed(mark.value())))
+                .summaryStatistics();
+        if (graded.getCount() > 1 && graded.getMax() - graded.getMin() >= CONFLICT) {
+            g.setFill(palette.get(Tone.BORDER));
+            g.fillRect(graded.getMin(), TrackGeometry.EVIDENCE_LANE - 0.75, graded.getMax() - graded.getMin(), 1.5);
         }
     }
 

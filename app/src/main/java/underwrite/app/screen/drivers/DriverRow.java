@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.layout.Region;
 import underwrite.app.component.slider.BreakEven;
+import underwrite.app.component.slider.Doubt;
 import underwrite.app.component.slider.DriverSlider;
 import underwrite.app.component.slider.EvidenceActions;
 import underwrite.app.component.slider.Ghost;
@@ -23,10 +24,12 @@ import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.HelpTopic;
 import underwrite.app.screen.Place;
+import underwrite.app.workspace.EvidenceEdits;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
 import underwrite.model.driver.Unit;
+import underwrite.model.evidence.Published;
 import underwrite.model.projection.Projection;
 import underwrite.model.sensitivity.Tornado;
 import underwrite.model.series.Result;
@@ -34,6 +37,8 @@ import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Distribution;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Extras;
+import underwrite.model.thesis.Rationale;
+import underwrite.model.thesis.Scenario;
 import underwrite.model.words.Words;
 
 /** A driver in the panel: joins its slider to the active scenario of the document. */
@@ -44,6 +49,7 @@ final class DriverRow implements InputRow {
     private final Driver driver;
     private final DriversModel model;
     private final Desk desk;
+    private final EvidenceEdits reasons;
     private final DriverSlider slider;
     private final Words words = UiWords.of(DriverRow.class);
     private OptionalDouble moicAtPress = OptionalDouble.empty();
@@ -52,6 +58,7 @@ final class DriverRow implements InputRow {
         this.driver = driver;
         this.model = model;
         this.desk = model.desk();
+        this.reasons = new EvidenceEdits(desk.workspace(), desk.numbers());
         slider = new DriverSlider(driver);
         slider.setId(driver.id());
         HelpTopic.put(slider, driver.id());
@@ -61,6 +68,7 @@ final class DriverRow implements InputRow {
         slider.setOnRangeChange(this::rangeChanged);
         slider.setOnLock(locked -> model.lock(driver, locked));
         slider.setEvidenceActions(new WhatIf());
+        slider.setOnReason(reason -> reasons.explain(desk.workspace().active().id(), driver, reason));
         slider.candidateProperty().addListener((property, old, now) -> preview(now));
         model.onLock(changed -> slider.lockedProperty().set(model.locked(driver)));
         model.effects().effectsProperty().addListener((property, old, now) -> drawEffects(now));
@@ -102,7 +110,10 @@ final class DriverRow implements InputRow {
                 moicAtPress = OptionalDouble.empty();
                 slider.readOutProperty().set(Optional.empty());
             }
-            case TYPED, DEFAULT, GHOST, EVIDENCE ->
+            case EVIDENCE -> {
+                // The step is made where the evidence is cited.
+            }
+            case TYPED, DEFAULT, GHOST ->
                 workspace.asOneStep(() -> desk.edits().setValue(scenario, driver, change.value()));
         }
     }
@@ -154,7 +165,24 @@ final class DriverRow implements InputRow {
                                         new Spread(distribution.low(), distribution.high(), distribution.shape())));
         setAll(slider.ghosts(), ghosts(picture));
         setAll(slider.marks(), model.marks(driver));
+        slider.doubtProperty().set(doubt(active.scenario()));
         drawReadOut(active);
+    }
+
+    private Optional<Doubt> doubt(Scenario scenario) {
+        Published published = model.published(driver);
+        boolean tooFew = published.items().size() < Published.FEWEST_TO_DOUBT;
+        if (slider.lockedProperty().get() || tooFew || !published.leavesOutside(slider.getValue())) {
+            return Optional.empty();
+        }
+        NumberText numbers = desk.numbers();
+        Rationale reason = scenario.rationale().get(driver);
+        return Optional.of(new Doubt(
+                words.get(
+                        "doubt",
+                        numbers.input(driver.unit(), published.low().orElseThrow()),
+                        numbers.input(driver.unit(), published.high().orElseThrow())),
+                reason == null ? "" : reason.note()));
     }
 
     private static <T> void setAll(List<T> shown, List<T> now) {
@@ -265,6 +293,11 @@ final class DriverRow implements InputRow {
                     name,
                     desk.numbers().shown(Unit.MULTIPLE, before.getAsDouble()),
                     desk.numbers().shown(Unit.MULTIPLE, after.getAsDouble()));
+        }
+
+        @Override
+        public void used(Evidence evidence) {
+            reasons.use(desk.workspace().active().id(), evidence);
         }
 
         @Override

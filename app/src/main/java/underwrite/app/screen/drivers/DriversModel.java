@@ -1,11 +1,13 @@
 package underwrite.app.screen.drivers;
 
-import java.time.Year;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -23,6 +25,7 @@ import underwrite.app.settings.Locks;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
+import underwrite.model.evidence.Published;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Thesis;
 
@@ -184,12 +187,18 @@ public final class DriversModel {
         return marks.getOrDefault(driver, List.of());
     }
 
+    /** What is published on a driver. */
+    Published published(Driver driver) {
+        return new Published(
+                driver, marks(driver).stream().map(EvidenceMark::evidence).toList());
+    }
+
     private static boolean sameEvidence(Thesis one, Thesis other) {
-        return one.evidence().equals(other.evidence()) && java.util.Objects.equals(one.asOf(), other.asOf());
+        return one.evidence().equals(other.evidence()) && Objects.equals(one.asOf(), other.asOf());
     }
 
     private static Map<Driver, List<EvidenceMark>> collect(Thesis thesis) {
-        Year today = thesis.asOf() == null ? Year.now(java.time.ZoneOffset.UTC) : Year.from(thesis.asOf());
+        LocalDate today = Objects.requireNonNullElseGet(thesis.asOf(), () -> LocalDate.now(ZoneOffset.UTC));
         Map<Driver, List<EvidenceMark>> result = new EnumMap<>(Driver.class);
         for (Evidence item : KnownEvidence.of(thesis)) {
             if (item.driver() != null && item.value() != null && !item.retired()) {

@@ -1,6 +1,6 @@
 package underwrite.app.component.slider;
 
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -190,6 +190,6 @@ public final class SliderSampler {
                 "",
                 false,
                 Extras.NONE);
-        return EvidenceMark.of(evidence, value, stance, Year.of(2026));
+        return EvidenceMark.of(evidence, value, stance, LocalDate.of(2026, 7, 1));
     }
 }
