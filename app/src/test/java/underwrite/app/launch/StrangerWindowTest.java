@@ -73,7 +73,9 @@ class StrangerWindowTest {
         act(slider::requestFocus);
         robot.type(KeyCode.RIGHT, 3);
         until("it is edited", () -> window.workspace().editedProperty().get());
-        act(window.workspace()::undo);
+        while (get(() -> window.workspace().lastStepProperty().get() != null)) {
+            act(window.workspace()::undo);
+        }
         assertThat(get(window::thesis)).isEqualTo(theirs);
 
         act(() -> window.desktop.documents().close());

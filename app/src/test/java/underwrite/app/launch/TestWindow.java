@@ -52,6 +52,7 @@ final class TestWindow implements Ask {
         stage.setY(0);
         stage.setWidth(width);
         stage.setHeight(height);
+        stage.setOnHidden(event -> core.close());
     }
 
     Workspace workspace() {
