@@ -22,6 +22,7 @@ import underwrite.app.screen.details.DetailsCard;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.EarlierCard;
+import underwrite.app.screen.files.EvidencePacks;
 import underwrite.app.screen.files.MemoExport;
 import underwrite.app.screen.files.Safety;
 import underwrite.app.screen.files.ShareCard;
@@ -87,6 +88,10 @@ final class ShellActions {
                 Action.SHARE,
                 () -> overlay.show(
                         new ShareCard(core.workspace.thesis(), core.numbers, overlay, new MailPost()), Pos.CENTER));
+        EvidencePacks packs =
+                new EvidencePacks(core.workspace, ask, core.notices, core.tasks, shell.navigation::showOnly);
+        whenOpen(Action.IMPORT_EVIDENCE, packs::take);
+        whenOpen(Action.EXPORT_EVIDENCE, packs::give);
         FileComparison comparison = new FileComparison(
                 core.workspace, core.numbers, overlay, core.tasks, documents::readOther, documents::unreadable);
         documents.setOnCompare(comparison::with);

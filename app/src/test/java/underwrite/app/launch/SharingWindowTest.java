@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import underwrite.app.screen.action.Action;
 import underwrite.model.driver.Driver;
+import underwrite.model.file.EvidencePack;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.file.ThesisWriter;
 import underwrite.model.thesis.Scenario;
@@ -66,6 +67,30 @@ class SharingWindowTest {
                 .isEqualTo(10);
         assertThat(get(window::thesis)).isEqualTo(mine);
         assertThat(get(() -> window.workspace().fileProperty().get())).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "takes evidence in with a report of the sliders that it leaves outside, undoes, and gives evidence out")
+    void takesEvidenceInAndOut() throws Exception {
+        Thesis mine = get(window::thesis);
+        Path pack = Files.writeString(
+                folder.resolve("a.evidence"),
+                "{\"format\":\"evidence-pack\",\"version\":1,\"evidence\":[{\"id\":\"pro-rata\",\"driver\":\"deal.proRata\","
+                        + "\"claim\":\"Funds follow on.\",\"value\":0.9,\"asOf\":\"2024\"}]}");
+        window.files.add(pack);
+        act(() -> window.core.actions.run(Action.IMPORT_EVIDENCE));
+        until("it is taken in", () -> window.thesis().evidence().size() == 1);
+        assertThat(get(() -> window.core.notices.lines().get(0).text()))
+                .contains("1 new", "Sliders now outside the evidence: 1 (" + Driver.DEAL_PRO_RATA.label() + ")");
+        Path given = folder.resolve("given.evidence");
+        window.files.add(given);
+        act(() -> window.core.actions.run(Action.EXPORT_EVIDENCE));
+        until("it is given out", () -> Files.exists(given));
+        assertThat(EvidencePack.read(Files.readAllBytes(given)).evidence())
+                .isEqualTo(get(window::thesis).evidence());
+        act(window.workspace()::undo);
+        assertThat(get(window::thesis)).isEqualTo(mine);
     }
 
     @Test

@@ -199,6 +199,18 @@ final class TestWindow implements Ask {
     }
 
     @Override
+    public Optional<Path> packToOpen() {
+        asked.add("pack");
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> packToSave(String suggestedName) {
+        asked.add("pack " + suggestedName);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Path> workbookToRead() {
         asked.add("read");
         return Optional.ofNullable(files.poll());

@@ -27,6 +27,8 @@ public enum Action {
     SHARE(FILE, 3, "Shortcut+Shift+E"),
     EXPORT_MEMO(FILE, 3, "Shortcut+E"),
     IMPORT_MEMO(FILE, 3, "Shortcut+Shift+I"),
+    IMPORT_EVIDENCE(FILE, 3, "Shortcut+Shift+B"),
+    EXPORT_EVIDENCE(FILE, 3, "Shortcut+Shift+U"),
     CLOSE(FILE, 4, "Shortcut+W"),
     QUIT(FILE, 4, "Shortcut+Q"),
 

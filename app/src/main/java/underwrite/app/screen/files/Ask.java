@@ -24,6 +24,12 @@ public interface Ask {
     /** Which workbook to read a thesis from. */
     Optional<Path> workbookToRead();
 
+    /** Which pack of evidence to take in. */
+    Optional<Path> packToOpen();
+
+    /** Where to write a pack of evidence. */
+    Optional<Path> packToSave(String suggestedName);
+
     /** Whether to save changes before the thesis of this title is closed. */
     Answer saveBeforeClosing(String title);
 

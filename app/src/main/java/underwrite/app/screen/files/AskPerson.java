@@ -24,6 +24,7 @@ public final class AskPerson implements Ask {
     private static final String FOLDER = "files.folder";
     private static final String THESIS = "thesis";
     private static final String WORKBOOK = "xlsx";
+    private static final String PACK = "evidence";
     private static final String TABLE = "csv";
 
     private final Stage owner;
@@ -72,6 +73,17 @@ public final class AskPerson implements Ask {
     @Override
     public Optional<Path> workbookToRead() {
         return remembered(chooser("import", "", WORKBOOK).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> packToOpen() {
+        return remembered(chooser("evidenceIn", "", PACK).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> packToSave(String suggestedName) {
+        return remembered(chooser("evidenceOut", suggestedName, PACK).showSaveDialog(owner))
+                .map(path -> ending(path, PACK));
     }
 
     private FileChooser chooser(String key, String name, String ending) {
