@@ -79,8 +79,12 @@ final class BelieveModel {
         return figure.getReadOnlyProperty();
     }
 
-    /** Asks anew, for a picture and a target. */
-    void ask(Picture picture, Target target) {
+    /**
+     * Asks anew, for a picture and a target.
+     *
+     * @param brief whether words are saved for want of room
+     */
+    void ask(Picture picture, Target target, boolean brief) {
         BelieveFigure last = figure.get().shown().orElse(null);
         if (!picture.active().usable()) {
             latest.drop();
@@ -92,7 +96,7 @@ final class BelieveModel {
         Set<Driver> fixed = Set.copyOf(locked.get());
         latest.ask(
                 () -> solve(assumptions, target, fixed),
-                solved -> figure.set(new Outcome.Ready<>(figure(picture, target, solved))),
+                solved -> figure.set(new Outcome.Ready<>(figure(picture, target, solved, brief))),
                 failure -> {
                     LOG.error("What one needs to believe could not be worked out", failure);
                     figure.set(new Outcome.Failed<>(words.get("believe.failed"), last));
@@ -107,7 +111,7 @@ final class BelieveModel {
                 .toList();
     }
 
-    private BelieveFigure figure(Picture picture, Target target, List<BreakEven> solved) {
+    private BelieveFigure figure(Picture picture, Target target, List<BreakEven> solved, boolean brief) {
         List<Enough> enough = new ArrayList<>(solved.stream()
                 .filter(one -> one.nearest().isPresent())
                 .sorted(Comparator.comparingDouble(BelieveModel::distance))
@@ -121,9 +125,9 @@ final class BelieveModel {
                 .map(one -> tooLittle(one, target))
                 .toList();
         return new BelieveFigure(
-                Heading.of(words.get("believe"), ""),
+                Heading.of(words.get(brief ? "believe.brief" : "believe"), ""),
                 ChartWords.caseOf(picture.active(), picture),
-                caption(picture, target),
+                caption(picture, target, brief),
                 enough,
                 tooLittle);
     }
@@ -168,7 +172,7 @@ final class BelieveModel {
                 numbers.cut().shown(target.result.unit(), best.outcome()));
     }
 
-    private String caption(Picture picture, Target target) {
+    private String caption(Picture picture, Target target, boolean brief) {
         Thesis thesis = picture.thesis();
         Assumptions assumptions = picture.active().scenario().assumptions();
         int exit = (int) assumptions.value(Driver.VALUATION_EXIT_YEAR);
@@ -177,7 +181,8 @@ final class BelieveModel {
                 : String.valueOf(thesis.asOf().plusYears(exit).getYear());
         OptionalDouble today = picture.active().shownResults().orElseThrow().value(target.result);
         boolean reached = today.isPresent() && today.getAsDouble() >= target.in(assumptions);
-        return words.get(reached ? "believe.holds" : "believe.for", words(target, assumptions), when);
+        String key = reached ? "believe.holds" : "believe.for";
+        return words.get(brief ? key + ".brief" : key, words(target, assumptions), when);
     }
 
     /** The target as a person says it: 10x, IRR 25%. */

@@ -69,7 +69,7 @@ public final class ReturnsTab implements Tab {
         targets.chosenProperty().set(target.get());
         targets.setOnChoose(chosen -> {
             target.set(chosen);
-            model.ask(desk.live().picture(), chosen);
+            model.ask(desk.live().picture(), chosen, views.briefProperty().get());
         });
         Words shared = UiWords.of(ChartBar.class);
         bar = new ChartBar().with(views.tablesProperty(), shared.get("charts"), shared.get("table"));
@@ -142,7 +142,7 @@ public final class ReturnsTab implements Tab {
         cards.get(2).setMaxHeight(height);
         curve.show(payout.curve());
         targets.button(Target.HURDLE).setText(targetWords(Target.HURDLE));
-        model.ask(picture, target.get());
+        model.ask(picture, target.get(), views.briefProperty().get());
     }
 
     private void showBelieve(Outcome<BelieveFigure> outcome) {
