@@ -3,7 +3,6 @@ package underwrite.model.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import underwrite.model.driver.Driver;
@@ -44,7 +43,8 @@ final class Figures {
         crew.work(Trials.FIRST_DRIVER, PercentileMember::new);
         double[] npv = new double[trials.size()];
         trials.copy(Trials.NPV, npv);
-        crew.work(effects.length, () -> new EffectMember(npv));
+        Outcomes outcomes = Outcomes.of(moic, npv);
+        crew.work(effects.length, () -> new EffectMember(outcomes));
         return new SimulationResult(
                 simulation,
                 tally,
@@ -132,11 +132,13 @@ final class Figures {
 
     /** Compares a driver with the outcome. */
     private final class EffectMember implements Crew.Member {
-        private final double[] npv;
+        private final Outcomes outcomes;
         private final double[] column = new double[trials.size()];
+        private final long[] words = new long[trials.size()];
+        private final long[] spare = new long[trials.size()];
 
-        EffectMember(double[] npv) {
-            this.npv = npv;
+        EffectMember(Outcomes outcomes) {
+            this.outcomes = outcomes;
         }
 
         @Override
@@ -145,18 +147,11 @@ final class Figures {
             Driver driver = simulation.drivers().get(task);
             trials.copy(Trials.FIRST_DRIVER + task, column);
             leaveOutRejected();
-            Ranks ranks = Ranks.of(column, column.length);
-            double correlation = Ranks.correlation(ranks.ranks(), moic.ranks());
-            ValueOfInformation information = ValueOfInformation.of(ranks.ranks(), npv, ranks.sorted().length);
-            effects[task] = new DriverEffect(
-                    driver,
-                    Double.isNaN(correlation) ? OptionalDouble.empty() : OptionalDouble.of(correlation),
-                    information.value(),
-                    information.chanceToFlip());
+            effects[task] = outcomes.effect(driver, Ordering.of(column, column.length, words, spare));
         }
 
         private void leaveOutRejected() {
-            for (int i = 0; i < column.length; i++) {
+            for (int i = 0; i < column.length && tally.rejected > 0; i++) {
                 if (Double.isNaN(moic.ranks()[i])) {
                     column[i] = Double.NaN;
                 }

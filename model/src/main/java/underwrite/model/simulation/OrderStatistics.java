@@ -1,19 +1,19 @@
 package underwrite.model.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Order statistics of many numbers without sorting them all: a histogram over their leading bits tells in which bin each one sought lies,
- * and only those bins are gathered and sorted. One instance serves one thread.
+ * Order statistics of many numbers without sorting them all. A few thousand of them, evenly spaced, tell between which bounds each one
+ * sought should lie; in one pass the numbers outside are counted and those between are gathered, and among the latter it is selected.
+ * Where the few misled, all are sorted: the answer is exact either way. One instance serves one thread.
+ *
+ * @see <a href="https://doi.org/10.1145/360680.360691">Floyd and Rivest 1975, Expected time bounds for selection</a>
  */
 final class OrderStatistics {
-    private static final int BIN_BITS = 18;
-    private static final int SHIFT = Long.SIZE - BIN_BITS;
+    /** So few numbers are sorted at once. */
+    private static final int FEW = 32;
 
-    /** How many numbers are in a bin; for one that is sought, the place of its {@link Bin}, with all bits turned to tell it apart. */
-    private final int[] counts = new int[1 << BIN_BITS];
+    private double[] gathered = {};
 
     /**
      * Percentiles of type 7: linear between order statistics, {@code h = (n - 1)p}.
@@ -23,14 +23,24 @@ final class OrderStatistics {
      * @see <a href="https://doi.org/10.1080/00031305.1996.10473566">Hyndman and Fan 1996, Sample quantiles in statistical packages</a>
      */
     double[] percentiles(double[] values, int size, double[] probabilities) {
-        int numbers = count(values, size);
-        double[] ordered = at(ranks(numbers, probabilities), values, size);
+        if (gathered.length < size) {
+            gathered = new double[size];
+        }
+        Zones zones = Zones.of(values, size, probabilities);
+        int found = zones.gather(values, size, gathered);
+        int numbers = zones.outside() + found;
+        int[] places = zones.places(ranks(numbers, probabilities), found);
+        int[] rising = places.clone();
+        Arrays.sort(rising);
+        select(gathered, 0, found, rising, 0, rising.length);
+        if (!zones.hold(gathered, places)) {
+            return percentiles(sorted(values, size), probabilities);
+        }
         double[] percentiles = new double[probabilities.length];
         for (int i = 0; i < probabilities.length; i++) {
-            double place = (numbers - 1) * probabilities[i];
-            double low = ordered[2 * i];
-            double high = ordered[2 * i + 1];
-            percentiles[i] = low + (place - Math.floor(place)) * (high - low);
+            double low = gathered[places[2 * i]];
+            double high = gathered[places[2 * i + 1]];
+            percentiles[i] = between(low, high, (numbers - 1) * probabilities[i]);
         }
         return percentiles;
     }
@@ -46,83 +56,71 @@ final class OrderStatistics {
         return ranks;
     }
 
-    private int count(double[] values, int size) {
-        Arrays.fill(counts, 0);
-        int numbers = 0;
-        for (int i = 0; i < size; i++) {
-            if (!Double.isNaN(values[i])) {
-                counts[bin(values[i])]++;
-                numbers++;
-            }
-        }
-        return numbers;
+    private static double between(double low, double high, double place) {
+        return low + (place - Math.floor(place)) * (high - low);
     }
 
-    private static int bin(double value) {
-        return (int) (SortableBits.of(value) >>> SHIFT);
+    private static double[] sorted(double[] values, int size) {
+        return Arrays.stream(values, 0, size)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
     }
 
-    /** The numbers in a bin that is sought, the lowest of which has this rank. */
-    private static final class Bin {
-        private final int firstRank;
-        private final double[] numbers;
-        private int found;
-
-        Bin(int firstRank, int size) {
-            this.firstRank = firstRank;
-            this.numbers = new double[size];
+    private static double[] percentiles(double[] sorted, double[] probabilities) {
+        int[] ranks = ranks(sorted.length, probabilities);
+        double[] percentiles = new double[probabilities.length];
+        for (int i = 0; i < probabilities.length; i++) {
+            percentiles[i] =
+                    between(sorted[ranks[2 * i]], sorted[ranks[2 * i + 1]], (sorted.length - 1) * probabilities[i]);
         }
+        return percentiles;
+    }
 
-        void add(double number) {
-            numbers[found++] = number;
+    /**
+     * Puts at some places of a part of an array what would stand there if the part were sorted, by Hoare's partitions.
+     *
+     * @param places rising; those from {@code first} up to before {@code last} lie in the part
+     */
+    private static void select(double[] numbers, int from, int to, int[] places, int first, int last) {
+        int begin = from;
+        int end = to;
+        int firstPlace = first;
+        int lastPlace = last;
+        while (firstPlace < lastPlace && end - begin > FEW) {
+            double pivot = middle(numbers[begin], numbers[(begin + end) >>> 1], numbers[end - 1]);
+            int left = begin;
+            int right = end - 1;
+            while (left <= right) {
+                while (numbers[left] < pivot) {
+                    left++;
+                }
+                while (numbers[right] > pivot) {
+                    right--;
+                }
+                if (left <= right) {
+                    double swapped = numbers[left];
+                    numbers[left++] = numbers[right];
+                    numbers[right--] = swapped;
+                }
+            }
+            int split = firstPlace;
+            while (split < lastPlace && places[split] <= right) {
+                split++;
+            }
+            select(numbers, begin, right + 1, places, firstPlace, split);
+            while (split < lastPlace && places[split] < left) {
+                split++;
+            }
+            begin = left;
+            firstPlace = split;
+        }
+        if (firstPlace < lastPlace) {
+            Arrays.sort(numbers, begin, end);
         }
     }
 
-    private double[] at(int[] ranks, double[] values, int size) {
-        int[] places = new int[ranks.length];
-        List<Bin> bins = openBins(ranks, places);
-        for (int i = 0; i < size; i++) {
-            int place = Double.isNaN(values[i]) ? 0 : counts[bin(values[i])];
-            if (place < 0) {
-                bins.get(~place).add(values[i]);
-            }
-        }
-        bins.forEach(bin -> Arrays.sort(bin.numbers));
-        double[] ordered = new double[ranks.length];
-        for (int i = 0; i < ranks.length; i++) {
-            Bin bin = bins.get(places[i]);
-            ordered[i] = bin.numbers[ranks[i] - bin.firstRank];
-        }
-        return ordered;
-    }
-
-    /** Opens the bins that hold the ranks, and says which of them holds each. */
-    private List<Bin> openBins(int[] ranks, int[] places) {
-        List<Bin> bins = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        int[] byRank = ranks.clone();
-        Arrays.sort(byRank);
-        int bin = 0;
-        int before = 0;
-        for (int rank : byRank) {
-            while (before + counts[bin] <= rank) {
-                before += counts[bin++];
-            }
-            if (numbers.isEmpty() || numbers.get(numbers.size() - 1) != bin) {
-                bins.add(new Bin(before, counts[bin]));
-                numbers.add(bin);
-            }
-        }
-        for (int i = 0; i < ranks.length; i++) {
-            int place = bins.size() - 1;
-            while (bins.get(place).firstRank > ranks[i]) {
-                place--;
-            }
-            places[i] = place;
-        }
-        for (int place = 0; place < bins.size(); place++) {
-            counts[numbers.get(place)] = ~place;
-        }
-        return bins;
+    private static double middle(double a, double b, double c) {
+        return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     }
 }

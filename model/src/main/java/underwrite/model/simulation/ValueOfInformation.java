@@ -1,5 +1,7 @@
 package underwrite.model.simulation;
 
+import java.util.Arrays;
+
 /**
  * What knowing one driver is worth to somebody who may still say no. Trials are put into classes of equal size by the driver's rank; given
  * a class one invests when its mean net present value is at least 0:
@@ -14,32 +16,44 @@ record ValueOfInformation(double value, double chanceToFlip) {
     private static final int TRIALS_PER_CLASS = 1_000;
     private static final int MOST_CLASSES = 32;
 
-    /** From the ranks of the driver's draws, NaN for trials without, and the net present values of the same trials. */
-    static ValueOfInformation of(double[] ranks, double[] values, int trials) {
-        if (trials == 0) {
-            return new ValueOfInformation(0, 0);
+    /** Adds up trials by class as they come in the order of the driver's draws. */
+    static final class Classes {
+        private final int trials;
+        private final double[] sums;
+        private final long[] counts;
+
+        Classes(int trials) {
+            int classes = Math.max(2, Math.min(MOST_CLASSES, trials / TRIALS_PER_CLASS));
+            this.trials = trials;
+            this.sums = new double[classes];
+            this.counts = new long[classes];
         }
-        int classes = Math.max(2, Math.min(MOST_CLASSES, trials / TRIALS_PER_CLASS));
-        double[] sums = new double[classes];
-        long[] counts = new long[classes];
-        double sum = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            if (!Double.isNaN(ranks[i])) {
-                int place = Math.min(classes - 1, (int) ((ranks[i] - 0.5) * classes / trials));
-                sums[place] += values[i];
-                counts[place]++;
-                sum += values[i];
+
+        /**
+         * Trials with the same draw.
+         *
+         * @param first how many come before
+         * @param next how many there are with these
+         * @param values the sum of their net present values
+         */
+        void add(int first, int next, double values) {
+            int place = (int) ((first + next) / 2.0 * sums.length / trials);
+            sums[place] += values;
+            counts[place] += next - first;
+        }
+
+        ValueOfInformation information() {
+            double sum = Arrays.stream(sums).sum();
+            double informed = 0;
+            long flipped = 0;
+            for (int i = 0; i < sums.length; i++) {
+                informed += Math.max(0, sums[i]);
+                if (counts[i] > 0 && sums[i] >= 0 != sum >= 0) {
+                    flipped += counts[i];
+                }
             }
+            double value = flipped == 0 ? 0 : Math.max(0, informed - Math.max(0, sum)) / trials;
+            return new ValueOfInformation(value, (double) flipped / Math.max(1, trials));
         }
-        double informed = 0;
-        long flipped = 0;
-        for (int i = 0; i < classes; i++) {
-            informed += Math.max(0, sums[i]);
-            if (counts[i] > 0 && sums[i] >= 0 != sum >= 0) {
-                flipped += counts[i];
-            }
-        }
-        double value = flipped == 0 ? 0 : Math.max(0, informed - Math.max(0, sum)) / trials;
-        return new ValueOfInformation(value, (double) flipped / trials);
     }
 }

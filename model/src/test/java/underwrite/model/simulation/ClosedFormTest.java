@@ -7,7 +7,6 @@ import static underwrite.model.simulation.Requests.of;
 import static underwrite.model.simulation.Requests.scenario;
 import static underwrite.model.simulation.Requests.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -195,14 +194,17 @@ class ClosedFormTest {
     }
 
     private static double spearman(SimulationResult result) {
-        List<double[]> ranks = new ArrayList<>();
-        for (int driver = 0; driver < 2; driver++) {
-            int place = driver;
-            double[] draws = result.sample().rows().stream()
-                    .mapToDouble(row -> row.draws().get(place))
-                    .toArray();
-            ranks.add(Ranks.of(draws, draws.length).ranks());
-        }
-        return Ranks.correlation(ranks.get(0), ranks.get(1));
+        double[] first = draws(result, 0);
+        double[] second = draws(result, 1);
+        return Outcomes.of(Ranks.of(first, first.length), first)
+                .effect(Driver.MARKET_SIZE, Ordering.of(second, second.length))
+                .rankCorrelation()
+                .orElseThrow();
+    }
+
+    private static double[] draws(SimulationResult result, int driver) {
+        return result.sample().rows().stream()
+                .mapToDouble(row -> row.draws().get(driver))
+                .toArray();
     }
 }

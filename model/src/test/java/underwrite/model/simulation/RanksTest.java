@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import underwrite.model.driver.Driver;
 
 @DisplayName("Ranks and order statistics")
 class RanksTest {
@@ -46,11 +48,37 @@ class RanksTest {
     @DisplayName("correlate as worked by hand")
     void correlate() {
         // ranks 1 2 3 4 5 and 2 1 4 3 5: 1 - 6 · 4/(5 · 24) = 0.8
-        double[] first = Ranks.of(new double[] {10, 20, 30, 40, 50}, 5).ranks();
-        double[] second = Ranks.of(new double[] {-4, -9, 2, 1, 77}, 5).ranks();
-        assertThat(Ranks.correlation(first, second)).isCloseTo(0.8, within(1e-12));
-        double[] constant = Ranks.of(new double[] {1, 1, 1, 1, 1}, 5).ranks();
-        assertThat(Ranks.correlation(first, constant)).isNaN();
+        double[] first = {10, 20, 30, 40, 50};
+        assertThat(correlation(first, -4, -9, 2, 1, 77).orElseThrow()).isCloseTo(0.8, within(1e-12));
+        assertThat(correlation(first, 1, 1, 1, 1, 1)).isEmpty();
+        // ranks 1.5 1.5 3 4 and 1 2 3.5 3.5: off the middle by -1 -1 0.5 1.5 and -1.5 -0.5 1 1, so 4/4.5
+        assertThat(correlation(new double[] {7, 7, 8, 9}, 1, 2, 3, 3).orElseThrow())
+                .isCloseTo(4 / 4.5, within(1e-12));
+    }
+
+    private static OptionalDouble correlation(double[] draws, double... multiples) {
+        return Outcomes.of(Ranks.of(multiples, multiples.length), multiples)
+                .effect(Driver.MARKET_SIZE, Ordering.of(draws, draws.length))
+                .rankCorrelation();
+    }
+
+    @Test
+    @DisplayName("are told apart to the last bit")
+    void toldApart() {
+        double[] values = new double[2_000];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 2 == 0 ? 1 + (i * 7 % 500) * Math.ulp(1.0) : -1e300 * i;
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        Ranks ranks = Ranks.of(values, values.length);
+        assertThat(ranks.sorted()).isEqualTo(sorted);
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
+            long below = Arrays.stream(values).filter(x -> x < value).count();
+            long same = Arrays.stream(values).filter(x -> x == value).count();
+            assertThat(ranks.ranks()[i]).isEqualTo(below + (same + 1) / 2.0);
+        }
     }
 
     @ParameterizedTest(name = "{0} numbers")
