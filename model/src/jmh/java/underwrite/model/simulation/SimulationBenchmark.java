@@ -99,8 +99,7 @@ public class SimulationBenchmark {
         });
         Scenario scenario =
                 new Scenario("base", "Base", 1, "", Assumptions.defaults(), Map.of(), uncertain, Extras.NONE);
-        SimulationSettings settings =
-                new SimulationSettings("base", trials, 1, Sampling.SOBOL, List.of(), Extras.NONE);
+        SimulationSettings settings = new SimulationSettings("base", trials, 1, Sampling.SOBOL, List.of(), Extras.NONE);
         return new SimulationRequest(List.of(scenario), settings);
     }
 

@@ -43,8 +43,7 @@ final class Figures {
         crew.work(Trials.FIRST_DRIVER, PercentileMember::new);
         double[] npv = new double[trials.size()];
         trials.copy(Trials.NPV, npv);
-        Outcomes outcomes = Outcomes.of(moic, npv);
-        crew.work(effects.length, () -> new EffectMember(outcomes));
+        crew.work(effects.length, () -> new EffectMember(npv));
         return new SimulationResult(
                 simulation,
                 tally,
@@ -132,13 +131,11 @@ final class Figures {
 
     /** Compares a driver with the outcome. */
     private final class EffectMember implements Crew.Member {
-        private final Outcomes outcomes;
+        private final Comparison comparison;
         private final double[] column = new double[trials.size()];
-        private final long[] words = new long[trials.size()];
-        private final long[] spare = new long[trials.size()];
 
-        EffectMember(Outcomes outcomes) {
-            this.outcomes = outcomes;
+        EffectMember(double[] npv) {
+            this.comparison = new Comparison(moic, npv);
         }
 
         @Override
@@ -146,16 +143,7 @@ final class Figures {
             stopIfCancelled();
             Driver driver = simulation.drivers().get(task);
             trials.copy(Trials.FIRST_DRIVER + task, column);
-            leaveOutRejected();
-            effects[task] = outcomes.effect(driver, Ordering.of(column, column.length, words, spare));
-        }
-
-        private void leaveOutRejected() {
-            for (int i = 0; i < column.length && tally.rejected > 0; i++) {
-                if (Double.isNaN(moic.ranks()[i])) {
-                    column[i] = Double.NaN;
-                }
-            }
+            effects[task] = comparison.effect(driver, column);
         }
     }
 }

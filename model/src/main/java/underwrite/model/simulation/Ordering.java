@@ -25,11 +25,12 @@ final class Ordering {
     private long least = -1L;
     private int numbers;
 
-    private Ordering(double[] values, int size, long[] words, long[] spare) {
+    private Ordering(double[] values, int size) {
         this.values = values;
         this.placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         this.placeMask = (1L << placeBits) - 1;
-        this.words = words;
+        this.words = new long[size];
+        long[] spare = new long[size];
         pack(size);
         pass(words, spare, LOW_SHIFT);
         pass(spare, words, HIGH_SHIFT);
@@ -39,12 +40,7 @@ final class Ordering {
 
     /** Puts the first numbers of an array in order; it is looked at later, too. */
     static Ordering of(double[] values, int size) {
-        return new Ordering(values, size, new long[size], new long[size]);
-    }
-
-    /** As {@link #of(double[], int)}, on room of at least as many words that is the ordering's from now on. */
-    static Ordering of(double[] values, int size, long[] words, long[] spare) {
-        return new Ordering(values, size, words, spare);
+        return new Ordering(values, size);
     }
 
     /** How many numbers there are. */

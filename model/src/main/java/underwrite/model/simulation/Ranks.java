@@ -42,4 +42,9 @@ final class Ranks {
     double[] sorted() {
         return sorted;
     }
+
+    /** The rank in the middle. */
+    double middle() {
+        return (sorted.length + 1) / 2.0;
+    }
 }

@@ -196,8 +196,8 @@ class ClosedFormTest {
     private static double spearman(SimulationResult result) {
         double[] first = draws(result, 0);
         double[] second = draws(result, 1);
-        return Outcomes.of(Ranks.of(first, first.length), first)
-                .effect(Driver.MARKET_SIZE, Ordering.of(second, second.length))
+        return new Comparison(Ranks.of(first, first.length), first)
+                .effect(Driver.MARKET_SIZE, second)
                 .rankCorrelation()
                 .orElseThrow();
     }

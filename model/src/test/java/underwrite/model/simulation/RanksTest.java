@@ -57,8 +57,8 @@ class RanksTest {
     }
 
     private static OptionalDouble correlation(double[] draws, double... multiples) {
-        return Outcomes.of(Ranks.of(multiples, multiples.length), multiples)
-                .effect(Driver.MARKET_SIZE, Ordering.of(draws, draws.length))
+        return new Comparison(Ranks.of(multiples, multiples.length), multiples)
+                .effect(Driver.MARKET_SIZE, draws)
                 .rankCorrelation();
     }
 
