@@ -46,7 +46,8 @@ import underwrite.model.words.Words;
 
 /** How the results spread over thousands of drawn worlds: settings, where the run stands, and its charts. */
 public final class SimulationTab implements Tab {
-    private static final double[] COLUMNS = {33, 28, 39};
+    private static final double[] COLUMNS = {34, 27.5, 38.5};
+    private static final double[] BRIEF_COLUMNS = {31, 31, 38};
     private static final double[] ROWS = {48.5, 51.5};
 
     private final Desk desk;
@@ -191,11 +192,10 @@ public final class SimulationTab implements Tab {
 
     @Override
     public Node view() {
-        for (double width : COLUMNS) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(width);
-            charts.getColumnConstraints().add(column);
+        for (int i = 0; i < COLUMNS.length; i++) {
+            charts.getColumnConstraints().add(new ColumnConstraints());
         }
+        share(views.briefProperty().get());
         for (double height : ROWS) {
             RowConstraints row = new RowConstraints();
             row.setPercentHeight(height);
@@ -222,9 +222,17 @@ public final class SimulationTab implements Tab {
         return view;
     }
 
+    /** How the lower cards share the width. */
+    private void share(boolean brief) {
+        for (int i = 0; i < charts.getColumnConstraints().size(); i++) {
+            charts.getColumnConstraints().get(i).setPercentWidth(brief ? BRIEF_COLUMNS[i] : COLUMNS[i]);
+        }
+    }
+
     private void draw(SimulationState state) {
         Thesis thesis = desk.live().picture().thesis();
         boolean brief = views.briefProperty().get();
+        share(brief);
         settings.setBrief(brief);
         settings.show(thesis);
         OptionalInt uncertain = howManyUncertain(thesis);
