@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import underwrite.app.format.UiWords;
+import underwrite.model.library.Arguments;
 import underwrite.model.library.Presets;
 
 /**
@@ -37,7 +38,7 @@ public final class CommandLineProgram {
 
     /** Whether a preset ships under this id. */
     public static boolean hasPreset(String id) {
-        return Presets.byId(id).isPresent();
+        return Presets.byId(id).isPresent() || Arguments.byId(id).isPresent();
     }
 
     /** Runs the command that the arguments name. */

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import underwrite.app.format.UiWords;
-import underwrite.model.library.Preset;
+import underwrite.model.library.Arguments;
 import underwrite.model.library.Presets;
 
 /** Makes a thesis file from a preset. */
@@ -20,7 +20,7 @@ final class NewCommand implements Runnable {
             required = true,
             descriptionKey = "preset",
             converter = PresetNames.class)
-    private Preset preset;
+    private Shipped preset;
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -29,11 +29,19 @@ final class NewCommand implements Runnable {
         this.terminal = terminal;
     }
 
-    /** Reads the id of a preset. */
-    static final class PresetNames implements ITypeConverter<Preset> {
+    /** A thesis that ships with the program. */
+    interface Shipped {
+        /** Its bytes as a thesis file. */
+        byte[] file();
+    }
+
+    /** Reads the id of a preset or of an argument. */
+    static final class PresetNames implements ITypeConverter<Shipped> {
         @Override
-        public Preset convert(String id) {
+        public Shipped convert(String id) {
             return Presets.byId(id)
+                    .<Shipped>map(preset -> preset::file)
+                    .or(() -> Arguments.byId(id).map(argument -> argument::file))
                     .orElseThrow(() -> new TypeConversionException(
                             UiWords.of(NewCommand.class).get("preset.unknown", OneLine.of(id))));
         }

@@ -5,6 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import underwrite.app.format.UiWords;
 import underwrite.model.file.json.JsonWriter;
+import underwrite.model.library.Argument;
+import underwrite.model.library.Arguments;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
 
@@ -22,7 +24,10 @@ final class PresetsCommand implements Runnable {
 
     @Override
     public void run() {
-        answer.write(terminal, PresetsCommand::document, out -> table().write(out));
+        answer.write(terminal, PresetsCommand::document, out -> {
+            table().write(out);
+            arguments().write(out);
+        });
     }
 
     private static void document(JsonWriter out) {
@@ -34,6 +39,15 @@ final class PresetsCommand implements Runnable {
                     out.key("asOf").text(preset.asOf().toString());
                     out.key("kind").text(preset.kind().id());
                 })));
+    }
+
+    /** The arguments of the essays; they are no labs, so the document for programs leaves them out. */
+    private static Table arguments() {
+        Table table = new Table(Table.headings(UiWords.of(PresetsCommand.class).get("arguments.headings")), 3);
+        for (Argument argument : Arguments.all()) {
+            table.row(List.of(argument.id(), argument.title(), argument.essay()));
+        }
+        return table;
     }
 
     private static Table table() {

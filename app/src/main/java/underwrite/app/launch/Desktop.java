@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,14 +30,19 @@ import underwrite.app.screen.notices.ToastView;
 import underwrite.app.screen.shell.ShellController;
 import underwrite.app.screen.shell.ZoomPane;
 import underwrite.app.screen.start.StartController;
+import underwrite.app.screen.story.StoryCard;
+import underwrite.app.screen.story.StoryText;
 import underwrite.app.screen.tour.Tour;
 import underwrite.app.screen.tour.TourCard;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.WindowPlace;
 import underwrite.app.theme.Motion;
 import underwrite.app.theme.Tone;
+import underwrite.model.library.Argument;
+import underwrite.model.library.Arguments;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
+import underwrite.model.library.Story;
 import underwrite.model.words.Words;
 
 /** The window: makes its parts, shows the start screen or the document, and closes without losing anything. */
@@ -134,9 +140,9 @@ public final class Desktop {
     private void begin(List<String> parameters) {
         for (String parameter : parameters) {
             if (parameter.startsWith(PRESET)) {
-                Presets.byId(parameter.substring(PRESET.length()))
-                        .map(Preset::thesis)
-                        .ifPresent(documents::openFresh);
+                String id = parameter.substring(PRESET.length());
+                Presets.byId(id).map(Preset::thesis).ifPresent(documents::openFresh);
+                Arguments.byId(id).ifPresent(this::openArgument);
             } else if (!parameter.startsWith("-")) {
                 try {
                     documents.open(Path.of(parameter));
@@ -145,6 +151,22 @@ public final class Desktop {
                 }
             }
         }
+    }
+
+    /** An argument opens with its story in front. */
+    private void openArgument(Argument argument) {
+        Story story = Story.of(argument);
+        documents.openFresh(new StoryText(story, core.numbers).thesis());
+        overlay.show(
+                new StoryCard(
+                        story,
+                        core.numbers,
+                        input -> {
+                            overlay.hide();
+                            shell().navigation.reveal(input);
+                        },
+                        overlay::hide),
+                Pos.CENTER);
     }
 
     private void dress(Scene scene) {
@@ -198,7 +220,8 @@ public final class Desktop {
                     ask,
                     core.numbers,
                     core.tasks,
-                    core.clock);
+                    core.clock,
+                    this::openArgument);
             screen = new Views().with(controller).load(StartController.class, "start.fxml");
             start = screen;
             core.tasks.onWindow(controller::focus);

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import underwrite.model.library.Argument;
+import underwrite.model.library.Arguments;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
 
@@ -53,7 +55,24 @@ class FileCommandsTest {
         assertThat(list.get(0).toString())
                 .isEqualTo("{\"id\":\"anthropic-2024-03\",\"lab\":\"Anthropic\",\"title\":\"Anthropic at $18B\","
                         + "\"asOf\":\"2024-03-31\",\"kind\":\"closed\"}");
-        assertThat(Ran.of("presets").out().lines()).hasSize(1 + ids.size());
+        List<String> lines = Ran.of("presets").out().lines().toList();
+        assertThat(lines).hasSize(1 + ids.size() + 1 + Arguments.all().size());
+        assertThat(lines.subList(2 + ids.size(), lines.size()))
+                .zipSatisfy(
+                        Arguments.all(),
+                        (line, argument) -> assertThat(line)
+                                .startsWith(argument.id())
+                                .contains(argument.title())
+                                .endsWith(argument.essay()));
+    }
+
+    @Test
+    @DisplayName("makes a thesis from an argument of the essays")
+    void makesAnArgument() throws IOException {
+        Argument argument = Arguments.byId("argument-linux-moment").orElseThrow();
+        Path file = folder.resolve("argument.thesis");
+        assertThat(Ran.of("new", "--preset", argument.id(), "-o", file).code()).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(argument.file());
     }
 
     @Nested

@@ -11,8 +11,20 @@ public final class GalleryGrid extends Pane {
     private static final double LEAST_WIDTH = 228;
     private static final double HEIGHT = 310;
 
+    private double cardHeight = HEIGHT;
+
     public GalleryGrid() {
         getStyleClass().add("card-columns");
+    }
+
+    /** How high each card is, in px. */
+    public double getCardHeight() {
+        return cardHeight;
+    }
+
+    /** Sets how high each card is, in px. */
+    public void setCardHeight(double height) {
+        cardHeight = height;
     }
 
     @Override
@@ -31,7 +43,7 @@ public final class GalleryGrid extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         int rows = rows(width > 0 ? width : getWidth());
-        return rows * HEIGHT + Math.max(0, rows - 1) * GAP;
+        return rows * cardHeight + Math.max(0, rows - 1) * GAP;
     }
 
     @Override
@@ -52,7 +64,7 @@ public final class GalleryGrid extends Pane {
         for (int i = 0; i < cards.size(); i++) {
             double x = Math.rint(i % columns * (width + GAP));
             int row = i / columns;
-            cards.get(i).resizeRelocate(x, row * (HEIGHT + GAP), Math.rint(width), HEIGHT);
+            cards.get(i).resizeRelocate(x, row * (cardHeight + GAP), Math.rint(width), cardHeight);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -47,6 +49,8 @@ import underwrite.app.screen.notices.Notices;
 import underwrite.app.settings.RecentFile;
 import underwrite.app.task.Tasks;
 import underwrite.model.file.store.Recovery;
+import underwrite.model.library.Argument;
+import underwrite.model.library.Arguments;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
 import underwrite.model.words.Words;
@@ -68,6 +72,8 @@ public final class StartController {
     private final Clock clock;
     private final Words words = UiWords.of(StartController.class);
     private final Map<Preset, PresetCard> presetCards = new LinkedHashMap<>();
+    private final Map<Argument, ArgumentCard> argumentCards = new LinkedHashMap<>();
+    private final Consumer<Argument> openArgument;
     private final Button blank = new Button();
     private Optional<Preset.Kind> kind = Optional.empty();
 
@@ -116,6 +122,18 @@ public final class StartController {
     @FXML
     private GalleryGrid cards;
 
+    @FXML
+    private ScrollPane gallery;
+
+    @FXML
+    private Button toArguments;
+
+    @FXML
+    private VBox argumentsHead;
+
+    @FXML
+    private GalleryGrid arguments;
+
     public StartController(
             Documents documents,
             Safety safety,
@@ -125,7 +143,8 @@ public final class StartController {
             Ask ask,
             NumberText numbers,
             Tasks tasks,
-            Clock clock) {
+            Clock clock,
+            Consumer<Argument> openArgument) {
         this.documents = documents;
         this.safety = safety;
         this.actions = actions;
@@ -135,6 +154,7 @@ public final class StartController {
         this.numbers = numbers;
         this.tasks = tasks;
         this.clock = clock;
+        this.openArgument = openArgument;
     }
 
     @FXML
@@ -151,6 +171,11 @@ public final class StartController {
         offer(open, Action.OPEN, Feather.FOLDER);
         offer(importMemo, Action.IMPORT_MEMO, Feather.UPLOAD);
         clear.setOnAction(event -> documents.recent().clear());
+        toArguments.setOnAction(event -> {
+            gallery.setVvalue(gallery.getVmax());
+            arguments.getChildren().get(0).requestFocus();
+        });
+        toArguments.visibleProperty().bind(argumentsHead.visibleProperty());
         followTheme();
         offerKinds();
         search.textProperty().addListener(observable -> refreshCards());
@@ -252,6 +277,14 @@ public final class StartController {
                     card::show,
                     failure -> LOG.error("The preset {} cannot be shown", preset.id(), failure));
         }
+        for (Argument argument : Arguments.all()) {
+            ArgumentCard card = new ArgumentCard(argument, numbers, () -> openArgument.accept(argument));
+            argumentCards.put(argument, card);
+            tasks.run(
+                    () -> ArgumentCard.Figures.of(argument),
+                    card::show,
+                    failure -> LOG.error("The argument {} cannot be shown", argument.id(), failure));
+        }
         Label title = new Label(words.get("blank"));
         title.getStyleClass().add("type-title");
         Label help = new Label(
@@ -290,6 +323,17 @@ public final class StartController {
         });
         shown.add(blank);
         cards.getChildren().setAll(shown);
+        arguments.getChildren().clear();
+        argumentCards.forEach((argument, card) -> {
+            String text = (argument.title() + " " + argument.question()).toLowerCase(Locale.ROOT);
+            if (kind.isEmpty() && text.contains(wanted)) {
+                arguments.getChildren().add(card);
+            }
+        });
+        for (Node part : List.of(argumentsHead, arguments)) {
+            part.setVisible(!arguments.getChildren().isEmpty());
+            part.setManaged(part.isVisible());
+        }
     }
 
     /** Whether files are there is for the disk to say, so it is asked off the thread of the window. */
