@@ -5,16 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import underwrite.app.format.UiWords;
+import underwrite.model.driver.Input;
 import underwrite.model.file.compare.Change;
 import underwrite.model.file.compare.Effects;
 import underwrite.model.file.json.Json;
 import underwrite.model.file.json.JsonWriter;
 import underwrite.model.sensitivity.InputBridge;
+import underwrite.model.sensitivity.SmallestFlip;
 import underwrite.model.series.Result;
+import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
@@ -47,10 +51,10 @@ final class DiffCommand implements Runnable {
         Thesis one = read(before);
         Thesis other = read(after);
         List<Change> changes = Change.between(one, other);
-        answer.write(
-                terminal,
-                out -> document(out, changes, effects(one, other, Result.all())),
-                out -> text(out, changes, effects(one, other, HEADLINES)));
+        answer.write(terminal, out -> document(out, changes, effects(one, other, Result.all())), out -> {
+            text(out, changes, effects(one, other, HEADLINES));
+            flips(out, one, other);
+        });
     }
 
     private Thesis read(Path path) {
@@ -116,6 +120,19 @@ final class DiffCommand implements Runnable {
             out.print("\n");
             effects(effects).write(out);
         }
+    }
+
+    /** The fewest changes that turn the decision at the hurdle rate, scenario by scenario. */
+    private static void flips(PrintWriter out, Thesis one, Thesis other) {
+        for (Scenario before : one.scenarios()) {
+            other.scenario(before.id())
+                    .flatMap(after -> SmallestFlip.atHurdle(before, after))
+                    .ifPresent(flip -> out.print("\n" + WORDS.get("diff.flip", before.id(), names(flip)) + "\n"));
+        }
+    }
+
+    private static String names(SmallestFlip flip) {
+        return flip.inputs().stream().map(Input::id).collect(Collectors.joining(", "));
     }
 
     private static String shown(Optional<Json> value) {

@@ -69,6 +69,15 @@ class DiffCommandTest {
     }
 
     @Test
+    @DisplayName("names the fewest changes that turn the decision at the hurdle rate")
+    void namesWhatTurnsTheDecision() {
+        Path dear = folder.resolve("dear.thesis");
+        Ran.of("set", before, "valuation.exitMultiple=2", "lab.cash=4100", "-o", dear);
+        assertThat(Ran.of("diff", before, dear).out())
+                .contains("base: the decision at the hurdle rate turns with valuation.exitMultiple\n");
+    }
+
+    @Test
     @DisplayName("shows both in tables, and one line where nothing changed")
     void showsTables() {
         Ran ran = Ran.of("diff", before, after);

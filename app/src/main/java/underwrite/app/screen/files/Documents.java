@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -201,11 +202,13 @@ public final class Documents {
 
     private void sayCopies(List<Path> copies) {
         String names = copies.stream().map(FileNameOf::path).collect(Collectors.joining(", "));
-        List<Choice> choices = copies.stream()
-                .limit(MOST_COPIES)
-                .map(copy ->
-                        new Choice(words.get("copies.compare", FileNameOf.path(copy)), () -> onCompare.accept(copy)))
-                .toList();
+        List<Choice> choices = new ArrayList<>();
+        for (Path copy : copies.subList(0, Math.min(MOST_COPIES, copies.size()))) {
+            String which = copies.size() == 1
+                    ? words.get("copies.compare")
+                    : words.get("copies.compareOne", choices.size() + 1);
+            choices.add(new Choice(which, () -> onCompare.accept(copy)));
+        }
         notices.put(new NoticeLine(
                 Level.WARNING,
                 FileProblem.CONFLICT_COPIES.sentence(names),

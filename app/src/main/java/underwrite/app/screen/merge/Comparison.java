@@ -74,7 +74,7 @@ record Comparison(List<Part> parts, List<Line> others) {
                     .toList();
             List<Line> others = changes.stream()
                     .filter(change -> !change.path().contains(ASSUMPTIONS))
-                    .map(change -> line(change, ""))
+                    .map(change -> line(text.name(change.path()), change, ""))
                     .toList();
             return new Comparison(parts, others);
         }
@@ -89,11 +89,12 @@ record Comparison(List<Part> parts, List<Line> others) {
                     .collect(Collectors.toSet());
             for (InputBridge.Effect effect : effects.drivers()) {
                 change(changes, path + effect.input().id())
-                        .ifPresent(change -> lines.add(line(change, signed(effect.effect()))));
+                        .ifPresent(change ->
+                                lines.add(line(text.assumption(change.path()), change, signed(effect.effect()))));
             }
             changes.stream()
                     .filter(change -> change.path().startsWith(path) && !told.contains(change.path()))
-                    .forEach(change -> lines.add(line(change, numbers.none())));
+                    .forEach(change -> lines.add(line(text.assumption(change.path()), change, numbers.none())));
             String head = words.get("compare.scenario", mine.name(), shown(effects.before()), shown(effects.after()));
             return new Part(head, lines, sum(effects), flip(mine, theirs));
         }
@@ -102,10 +103,9 @@ record Comparison(List<Part> parts, List<Line> others) {
             return changes.stream().filter(one -> one.path().equals(path)).findFirst();
         }
 
-        private Line line(Change change, String effect) {
+        private Line line(String name, Change change, String effect) {
             String path = change.path();
-            return new Line(
-                    text.name(path), text.value(path, change.before()), text.value(path, change.after()), effect);
+            return new Line(name, text.value(path, change.before()), text.value(path, change.after()), effect);
         }
 
         private String sum(Effects effects) {

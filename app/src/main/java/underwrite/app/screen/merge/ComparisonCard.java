@@ -66,6 +66,8 @@ final class ComparisonCard extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "merge-scroll");
+        grid.heightProperty()
+                .addListener((property, old, height) -> scroll.setPrefViewportHeight(height.doubleValue()));
         return scroll;
     }
 

@@ -55,6 +55,13 @@ final class FieldText {
         return words.has(key) ? words.get(key) : Shown.text(path);
     }
 
+    /** What an assumption is called where its scenario is clear. */
+    String assumption(String path) {
+        Matcher scenario = OF_SCENARIO.matcher(path);
+        Optional<Input> input = scenario.matches() ? inputIn(String.valueOf(scenario.group(3))) : Optional.empty();
+        return input.map(one -> one.label(locale)).orElseGet(() -> name(path));
+    }
+
     private String ofScenario(Matcher path) {
         String name = scenarios.getOrDefault(path.group(1), Shown.text(path.group(1)));
         String kind = path.group(2);

@@ -99,6 +99,8 @@ public final class MergeCard extends VBox {
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "merge-scroll");
+        grid.heightProperty()
+                .addListener((property, old, height) -> scroll.setPrefViewportHeight(height.doubleValue()));
         return scroll;
     }
 

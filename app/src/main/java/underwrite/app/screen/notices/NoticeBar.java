@@ -51,6 +51,7 @@ public final class NoticeBar extends VBox {
         line.choices().forEach(choice -> {
             Button button = new Button(choice.words());
             button.getStyleClass().add("small-button");
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 notices.remove(line);
                 choice.action().run();
@@ -58,7 +59,10 @@ public final class NoticeBar extends VBox {
             view.getChildren().add(button);
         });
         if (!line.code().isEmpty()) {
-            view.getChildren().addAll(help(line, text), copy(line));
+            view.getChildren().add(help(line, text));
+        }
+        if (line.level() == NoticeLine.Level.DANGER) {
+            view.getChildren().add(copy(line));
         }
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().add("icon-button");

@@ -42,8 +42,7 @@ class ComparisonTest {
                 .allSatisfy(line -> assertThat(line.effect()).endsWith("x"));
         assertThat(base.lines())
                 .extracting(Comparison.Line::name, Comparison.Line::here, Comparison.Line::there)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "One of a few: " + Driver.MARKET_SIZE.label(), "$5B", "$10B"));
+                .contains(org.assertj.core.groups.Tuple.tuple(Driver.MARKET_SIZE.label(), "$5B", "$10B"));
         assertThat(base.sum()).isNotEqualTo(NUMBERS.none());
         assertThat(base.flip()).endsWith(".");
         assertThat(comparison.others()).extracting(Comparison.Line::name).containsExactly("Title");
