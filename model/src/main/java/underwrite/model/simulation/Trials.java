@@ -7,7 +7,7 @@ import underwrite.model.series.Series;
 /**
  * The kept trials of a simulation as columns of numbers, chunk by chunk: the three results, every band series for every year, and the
  * draws of every uncertain driver. The results and bands of a rejected trial are NaN. Up to a million trials all are kept, beyond that every
- * second, third ... one.
+ * second, third ... one, and of those no bands.
  */
 final class Trials {
     /** The most trials of which every figure is kept. */
@@ -25,12 +25,17 @@ final class Trials {
 
     private final Part[] parts;
     private final int columns;
+
+    /** How many columns at the place of the bands are not kept. */
+    private final int leftOut;
+
     private final int size;
     private final long stride;
 
     Trials(List<Chunk> chunks, long trials, int drivers) {
         this.stride = Math.max(1, (trials + MOST - 1) / MOST);
         this.columns = FIRST_DRIVER + drivers;
+        this.leftOut = stride > 1 ? FIRST_DRIVER - FIRST_BAND : 0;
         this.parts = new Part[chunks.size()];
         int first = 0;
         for (Chunk chunk : chunks) {
@@ -39,6 +44,14 @@ final class Trials {
             first += kept;
         }
         this.size = first;
+    }
+
+    private boolean isKept(int column) {
+        return column < FIRST_BAND || column >= FIRST_BAND + leftOut;
+    }
+
+    private int row(int column) {
+        return column < FIRST_BAND ? column : column - leftOut;
     }
 
     private int keptBefore(long trial) {
@@ -60,7 +73,7 @@ final class Trials {
         }
 
         void open() {
-            numbers = new double[kept * columns];
+            numbers = new double[kept * (columns - leftOut)];
             causes = new byte[kept];
         }
 
@@ -73,30 +86,30 @@ final class Trials {
                     System.arraycopy(block.columns[column], 0, numbers, column * kept + place, block.count);
                 }
                 System.arraycopy(block.causes, 0, causes, place, block.count);
+                voidRejected(block, place);
             } else {
                 fileSome(block, place, (int) (trial(keptBefore(firstTrial)) - firstTrial));
             }
-            voidRejected(block, place, (int) (trial(keptBefore(firstTrial)) - firstTrial));
         }
 
         private void fileSome(Block block, int firstPlace, int firstTrial) {
             int place = firstPlace;
             for (int trial = firstTrial; trial < block.count; trial += (int) stride) {
                 for (int column = 0; column < columns; column++) {
-                    numbers[column * kept + place] = block.columns[column][trial];
+                    if (isKept(column)) {
+                        numbers[row(column) * kept + place] = block.columns[column][trial];
+                    }
                 }
                 causes[place++] = block.causes[trial];
             }
         }
 
         /** The bands of a rejected trial hold numbers that mean nothing. */
-        private void voidRejected(Block block, int firstPlace, int firstTrial) {
-            int place = firstPlace;
-            for (int trial = firstTrial; trial < block.count; trial += (int) stride) {
+        private void voidRejected(Block block, int place) {
+            for (int trial = 0; trial < block.count; trial++) {
                 for (int column = FIRST_BAND; column < FIRST_DRIVER && block.rejected(trial); column++) {
-                    numbers[column * kept + place] = Double.NaN;
+                    numbers[column * kept + place + trial] = Double.NaN;
                 }
-                place++;
             }
         }
     }
@@ -124,10 +137,10 @@ final class Trials {
         return kept * stride;
     }
 
-    /** One number of a kept trial. */
+    /** One number of a kept trial; a band only while all are kept. */
     double at(int column, int kept) {
         Part part = partOf(kept);
-        return part.numbers[column * part.kept + kept - part.first];
+        return part.numbers[row(column) * part.kept + kept - part.first];
     }
 
     /** The chunk that a kept trial belongs to. */
@@ -152,7 +165,7 @@ final class Trials {
     /** Copies a column to the start of an array, in the order of the trials. */
     void copy(int column, double[] target) {
         for (Part part : parts) {
-            System.arraycopy(part.numbers, column * part.kept, target, part.first, part.kept);
+            System.arraycopy(part.numbers, row(column) * part.kept, target, part.first, part.kept);
         }
     }
 
