@@ -19,12 +19,14 @@ class MemoryTest {
 
     /** The other process. */
     public static void main(String[] arguments) {
-        System.out.print(run(request(twelve(), 10_000_000, 7, Sampling.SOBOL)).moic().mean());
+        System.out.print(
+                run(request(twelve(), 10_000_000, 7, Sampling.SOBOL)).moic().mean());
     }
 
     @Test
     @Tag("long")
-    @DisplayName("run in a heap of 400 MB, and have the mean of a million but for what Sobol points are off by (seed 7)")
+    @DisplayName(
+            "run in a heap of 400 MB, and have the mean of a million but for what Sobol points are off by (seed 7)")
     void fitIntoASmallHeap() throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
