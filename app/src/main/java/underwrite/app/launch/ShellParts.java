@@ -31,6 +31,7 @@ import underwrite.app.screen.scenarios.ScenarioTray;
 import underwrite.app.screen.scenarios.ScenariosModel;
 import underwrite.app.screen.sensitivity.SensitivityTab;
 import underwrite.app.screen.shell.ClashBanner;
+import underwrite.app.screen.shell.LastStepChip;
 import underwrite.app.screen.shell.MenuRowController;
 import underwrite.app.screen.shell.Navigation;
 import underwrite.app.screen.shell.PanelFocus;
@@ -118,7 +119,8 @@ final class ShellParts {
                 .with(shell)
                 .with(new MenuRowController(core.actions, core.workspace, core.look))
                 .with(new ToolRowController(core.actions, tray))
-                .with(new StatusBarController(status, navigation))
+                .with(new StatusBarController(
+                        status, navigation, new LastStepChip(core.workspace, core.live, core.numbers, core.actions)))
                 .load(ShellController.class, "shell.fxml");
         focus = new PanelFocus(List.of(driverPanel, rail, shell.centre(), results, tray));
         palette = new Palette(

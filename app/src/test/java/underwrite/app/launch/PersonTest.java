@@ -167,6 +167,20 @@ class PersonTest {
     }
 
     @Test
+    @DisplayName("reads in the last row what the last change did, and takes it back there")
+    void lastStep(FxRobot robot) {
+        Thesis preset = get(window::thesis);
+        act(() -> window.core.edits.setValue("base", Driver.VALUATION_EXIT_MULTIPLE, 12));
+        String said = get(() -> Walk.text(window.node(".last-step", Node.class)));
+        assertThat(said).contains("7.00x", "12.0x", "MOIC 3.90x →");
+        robot.clickOn(".last-step-chip .link-button");
+        settle();
+        assertThat(get(window::thesis)).isEqualTo(preset);
+        assertThat(get(() -> window.node(".last-step-chip", Node.class).isVisible()))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("uses a published value from its card: the slider has it, the item is cited, one undo takes both back")
     void usesEvidence(FxRobot robot) {
         Driver driver = Driver.CAPEX_TRAINING_GROWTH;

@@ -1,9 +1,12 @@
 package underwrite.app.screen.shell;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -13,6 +16,7 @@ import underwrite.app.screen.Navigator;
 public final class StatusBarController {
     private final StatusModel model;
     private final Navigator navigator;
+    private final Node lastStep;
 
     @FXML
     private Region dot;
@@ -38,13 +42,20 @@ public final class StatusBarController {
     @FXML
     private Label asOf;
 
-    public StatusBarController(StatusModel model, Navigator navigator) {
+    @FXML
+    private HBox step;
+
+    /** @param lastStep what changed last */
+    public StatusBarController(StatusModel model, Navigator navigator, Node lastStep) {
         this.model = model;
+        this.lastStep = lastStep;
         this.navigator = navigator;
     }
 
     @FXML
     void initialize() {
+        step.getChildren().setAll(lastStep);
+        List.of(saved, valid, took, work, stop, asOf).forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         model.shownProperty().addListener((property, old, now) -> show(now));
         work.textProperty().bind(model.running().nowProperty().map(model::workText));
         stop.visibleProperty().bind(work.textProperty().isNotEmpty());
