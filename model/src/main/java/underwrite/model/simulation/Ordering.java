@@ -91,7 +91,7 @@ final class Ordering {
         for (int i = 0; i < size; i++) {
             if (!Double.isNaN(values[i])) {
                 long key = (bits(i) - least) << stretch >>> 1;
-                words[numbers++] = key & ~placeMask | i;
+                words[numbers++] = (key & ~placeMask) | i;
             }
         }
     }
