@@ -33,6 +33,7 @@ class ArchitectureTest {
             "evidence",
             "forecast",
             "portfolio",
+            "diligence",
             "advice",
             "memo");
 

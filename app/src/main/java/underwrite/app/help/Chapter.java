@@ -7,6 +7,7 @@ import underwrite.model.words.Words;
 public enum Chapter {
     GUIDE,
     MODEL,
+    BACKTESTS,
     ASSUMPTIONS,
     LINES,
     MEMO,

@@ -27,6 +27,7 @@ public final class HelpLibrary {
         Stream.of(
                         DocumentPages.of(Chapter.GUIDE, locale),
                         DocumentPages.of(Chapter.MODEL, locale),
+                        DocumentPages.of(Chapter.BACKTESTS, locale),
                         new InputPages(locale, numbers, words).all(),
                         new LinePages(locale, words).all(),
                         DocumentPages.of(Chapter.MEMO, locale),

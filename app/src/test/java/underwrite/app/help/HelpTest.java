@@ -95,7 +95,7 @@ class HelpTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"GUIDE", "MODEL", "MEMO", "FILES"})
+    @EnumSource(names = {"GUIDE", "MODEL", "BACKTESTS", "MEMO", "FILES"})
     @DisplayName("shows the documents as they stand in docs")
     void showsTheDocuments(Chapter chapter) throws IOException {
         String document = Files.readString(DOCS.resolve(chapter.name().toLowerCase(Locale.ROOT) + ".md"));

@@ -20,7 +20,8 @@ public record Statement(Milestone milestone, OptionalDouble projected, Verdict v
         MISSED
     }
 
-    static Verdict verdict(Milestone milestone) {
+    /** Whether a milestone was kept; open without an actual. */
+    public static Verdict verdict(Milestone milestone) {
         Double actual = milestone.actual();
         if (actual == null) {
             return Verdict.OPEN;

@@ -1,5 +1,6 @@
 package underwrite.model.library;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import underwrite.model.file.json.Field;
 import underwrite.model.file.json.KnownMembers;
 import underwrite.model.file.json.StrictJson;
 import underwrite.model.series.Series;
+import underwrite.model.thesis.Thesis;
 
 /** What happened after the presets whose later history is known; read on first use. */
 public final class Backtests {
@@ -26,6 +28,13 @@ public final class Backtests {
         return Loaded.ALL.stream()
                 .filter(backtest -> backtest.preset().equals(preset.id()))
                 .findFirst();
+    }
+
+    /** What happened after the day of a thesis that was made from a preset and still starts on its day. */
+    public static Optional<Backtest> of(Thesis thesis) {
+        return Optional.ofNullable(Loaded.BY_THESIS.get(thesis.id()))
+                .filter(found -> found.preset().asOf().equals(thesis.asOf()))
+                .map(Known::backtest);
     }
 
     private static Backtest backtest(Field field) {
@@ -53,9 +62,17 @@ public final class Backtests {
                 members.required("note").text());
     }
 
+    private record Known(Preset preset, Backtest backtest) {}
+
     /** Holds the back-tests once they are asked for. */
     private static final class Loaded {
+        static final Map<String, Known> BY_THESIS = new HashMap<>();
         static final List<Backtest> ALL =
                 Field.root(StrictJson.parse(Shipped.bytes("backtests.json"))).items(MOST, Backtests::backtest);
+
+        static {
+            ALL.forEach(backtest -> Presets.byId(backtest.preset())
+                    .ifPresent(preset -> BY_THESIS.put(preset.thesisId(), new Known(preset, backtest))));
+        }
     }
 }

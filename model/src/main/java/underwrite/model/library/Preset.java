@@ -1,6 +1,8 @@
 package underwrite.model.library;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.thesis.Thesis;
 
@@ -35,6 +37,11 @@ public record Preset(String id, String lab, String title, LocalDate asOf, Kind k
     /** The bytes of the preset as a thesis file. */
     public byte[] file() {
         return Shipped.bytes("presets/" + id + ".thesis");
+    }
+
+    /** The id of its thesis: the name-based UUID of its own id. */
+    public String thesisId() {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The whole thesis; its id is a name-based UUID of the preset's id. */

@@ -154,6 +154,24 @@ public record Thesis(
                 extras);
     }
 
+    /** The same thesis with other questions to answer. */
+    public Thesis withDiligence(List<DiligenceItem> changed) {
+        return new Thesis(
+                id,
+                title,
+                lab,
+                author,
+                asOf,
+                memo,
+                scenarios,
+                simulation,
+                evidence,
+                milestones,
+                accepted,
+                changed,
+                extras);
+    }
+
     /** The same thesis under another title. */
     public Thesis withTitle(String changed) {
         return new Thesis(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import underwrite.model.thesis.Thesis;
 
 @DisplayName("A back-test")
 class BacktestsTest {
@@ -18,6 +19,20 @@ class BacktestsTest {
         });
         assertThat(Presets.all().stream().filter(preset -> Backtests.of(preset).isPresent()))
                 .hasSize(9);
+    }
+
+    @Test
+    @DisplayName("is found by the thesis of its preset, as long as that starts on its day")
+    void foundByThesis() {
+        Preset preset = Presets.byId("anthropic-2024-03").orElseThrow();
+        Thesis thesis = preset.thesis();
+        assertThat(thesis.id()).isEqualTo(preset.thesisId());
+        assertThat(Backtests.of(thesis)).isEqualTo(Backtests.of(preset)).isPresent();
+        Thesis moved =
+                thesis.withHead(thesis.title(), thesis.lab(), "", preset.asOf().plusYears(1));
+        assertThat(Backtests.of(moved)).isEmpty();
+        assertThat(Backtests.of(Presets.byId("xai-2025").orElseThrow().thesis()))
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package underwrite.app.screen.memo;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -26,7 +25,6 @@ import underwrite.app.screen.Dates;
 import underwrite.app.screen.Desk;
 import underwrite.app.workspace.MilestoneEdits;
 import underwrite.model.driver.Unit;
-import underwrite.model.forecast.Explanation;
 import underwrite.model.forecast.ForecastRecord;
 import underwrite.model.forecast.Statement;
 import underwrite.model.forecast.Statement.Verdict;
@@ -43,13 +41,14 @@ final class MilestonesTable extends VBox {
     private final MilestoneEdits edits;
     private final Words words = UiWords.of(MilestonesTable.class);
     private final GridPane grid = new GridPane();
-    private final Label explained = new Label();
+    private final OutcomesList outcomes;
     private final Label recordLine = new Label();
     private final VBox formPlace = new VBox();
 
     MilestonesTable(Desk desk) {
         this.numbers = desk.numbers();
         this.edits = new MilestoneEdits(desk.workspace());
+        this.outcomes = new OutcomesList(desk);
         getStyleClass().add("memo-milestones");
         grid.getStyleClass().add("memo-table");
         for (double width : WIDTHS) {
@@ -57,10 +56,8 @@ final class MilestonesTable extends VBox {
             column.setPercentWidth(width);
             grid.getColumnConstraints().add(column);
         }
-        explained.setWrapText(true);
-        explained.getStyleClass().add("text-second");
         recordLine.getStyleClass().add("text-second");
-        getChildren().addAll(head(), grid, explained, recordLine, formPlace);
+        getChildren().addAll(head(), grid, outcomes, recordLine, formPlace);
     }
 
     private Node head() {
@@ -91,8 +88,7 @@ final class MilestonesTable extends VBox {
         for (Statement statement : record.statements()) {
             line(row++, statement, thesis);
         }
-        explained.setText(explanation(record, thesis));
-        show(explained);
+        outcomes.draw(record, thesis);
         recordLine.setText(summary(record));
         show(recordLine);
     }
@@ -152,6 +148,7 @@ final class MilestonesTable extends VBox {
                 milestone.metric().label(),
                 words.get("verdict." + statement.verdict().name())));
         field.setPrefColumnCount(6);
+        field.setId("actual-" + milestone.id());
         Label verdict = new Label();
         if (statement.verdict() != Verdict.OPEN) {
             verdict.setText(words.get("verdict." + statement.verdict().name()));
@@ -186,31 +183,6 @@ final class MilestonesTable extends VBox {
             problem.setText(typed instanceof Typed.Refused refused ? refused.sentence() : words.get("form.value.one"));
             problem.setWrapText(true);
         }
-    }
-
-    /** What the last decided milestone says of the projection, and which driver could have given what happened. */
-    private String explanation(ForecastRecord record, Thesis thesis) {
-        List<Statement> decided = record.decided();
-        if (decided.isEmpty()) {
-            return "";
-        }
-        Statement last = decided.get(decided.size() - 1);
-        OptionalDouble ratio = last.actualOverProjected();
-        if (ratio.isEmpty()) {
-            return "";
-        }
-        Optional<Explanation> best = Explanation.of(thesis.mainScenario().assumptions(), last.milestone()).stream()
-                .findFirst();
-        if (best.isEmpty()) {
-            return words.get("explain.none");
-        }
-        double times = ratio.getAsDouble();
-        Explanation found = best.get();
-        return words.get(
-                times >= 1 ? "explain.low" : "explain.high",
-                numbers.shown(Unit.MULTIPLE, times >= 1 ? times : 1 / times),
-                found.driver().label(),
-                numbers.shown(found.driver().unit(), found.value()));
     }
 
     private String summary(ForecastRecord record) {

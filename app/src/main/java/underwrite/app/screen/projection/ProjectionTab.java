@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import underwrite.app.component.chart.time.Crosshair;
 import underwrite.app.component.chart.time.TimeChart;
 import underwrite.app.live.Picture;
+import underwrite.app.screen.Actuals;
 import underwrite.app.screen.ChartTab;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Desk;
@@ -44,9 +45,10 @@ public final class ProjectionTab implements Tab {
 
     private void draw(Picture picture, ScenarioLines lines) {
         ProjectionFigures figures = new ProjectionFigures(lines, desk.numbers());
-        revenue.show(figures.revenue());
-        training.show(figures.training(picture.thesis(), picture.active()));
-        cash.show(figures.cash());
-        labs.show(figures.labs());
+        Actuals actuals = Actuals.of(picture.thesis());
+        revenue.show(actuals.on(figures.revenue()));
+        training.show(actuals.on(figures.training(picture.thesis(), picture.active())));
+        cash.show(actuals.on(figures.cash()));
+        labs.show(actuals.on(figures.labs()));
     }
 }

@@ -22,6 +22,7 @@ import underwrite.app.format.UiWords;
 import underwrite.app.live.Outcome;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
+import underwrite.app.screen.Actuals;
 import underwrite.app.screen.CardGrid;
 import underwrite.app.screen.ChartBar;
 import underwrite.app.screen.ChartViews;
@@ -132,8 +133,9 @@ public final class ReturnsTab implements Tab {
                 projection,
                 desk.numbers(),
                 views.briefProperty().get());
-        moic.show(returns.moic());
-        irr.show(returns.irr());
+        Actuals actuals = Actuals.of(picture.thesis());
+        moic.show(actuals.on(returns.moic()));
+        irr.show(actuals.on(returns.irr()));
         PayoutFigures payout = new PayoutFigures(picture, active, projection, desk.numbers());
         WaterfallFigure paid = payout.waterfall();
         waterfall.show(paid);

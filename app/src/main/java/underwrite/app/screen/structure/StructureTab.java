@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import underwrite.app.component.chart.time.Crosshair;
 import underwrite.app.component.chart.time.TimeChart;
 import underwrite.app.live.Picture;
+import underwrite.app.screen.Actuals;
 import underwrite.app.screen.ChartTab;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Desk;
@@ -44,9 +45,10 @@ public final class StructureTab implements Tab {
 
     private void draw(Picture picture, ScenarioLines lines) {
         StructureFigures figures = new StructureFigures(lines, desk.numbers());
-        market.show(figures.market());
-        frontier.show(figures.frontier());
-        labs.show(figures.labs());
-        share.show(figures.share());
+        Actuals actuals = Actuals.of(picture.thesis());
+        market.show(actuals.on(figures.market()));
+        frontier.show(actuals.on(figures.frontier()));
+        labs.show(actuals.on(figures.labs()));
+        share.show(actuals.on(figures.share()));
     }
 }
