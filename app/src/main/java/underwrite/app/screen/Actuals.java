@@ -14,8 +14,8 @@ import underwrite.app.component.chart.time.Strip;
 import underwrite.app.component.chart.time.TimeFigure;
 import underwrite.app.component.chart.time.ValueAxis.Scaling;
 import underwrite.app.format.UiWords;
-import underwrite.model.forecast.Statement.Verdict;
 import underwrite.model.forecast.Statement;
+import underwrite.model.forecast.Statement.Verdict;
 import underwrite.model.library.Backtest;
 import underwrite.model.library.Backtests;
 import underwrite.model.series.Series;
@@ -50,8 +50,7 @@ public final class Actuals {
                     : words.get("actual.missed.action", milestone.action());
             add(
                     milestone.metric(),
-                    new Published.Mark(
-                            milestone.year(), actual, kept ? Stance.SUPPORTS : Stance.CONTRADICTS, name));
+                    new Published.Mark(milestone.year(), actual, kept ? Stance.SUPPORTS : Stance.CONTRADICTS, name));
         }
     }
 

@@ -32,7 +32,8 @@ final class BacktestsDocument {
 
     static String text() {
         List<Found> all = Backtests.all().stream().map(BacktestsDocument::found).toList();
-        return HEAD + "\n## In short\n\n" + summary(all) + all.stream().map(BacktestsDocument::section).collect(Collectors.joining());
+        return HEAD + "\n## In short\n\n" + summary(all)
+                + all.stream().map(BacktestsDocument::section).collect(Collectors.joining());
     }
 
     private record Found(Preset preset, Backtest backtest, List<Hindsight> figures) {
@@ -57,8 +58,9 @@ final class BacktestsDocument {
                 figures.stream().filter(Hindsight::above).count(),
                 figures.stream().filter(one -> !one.enclosed() && !one.above()).count()));
         for (Series series : List.of(Series.REVENUE, Series.GROSS_MARGIN, Series.HEADCOUNT, Series.MOIC)) {
-            List<Hindsight> of =
-                    figures.stream().filter(one -> one.actual().metric() == series).toList();
+            List<Hindsight> of = figures.stream()
+                    .filter(one -> one.actual().metric() == series)
+                    .toList();
             text.append(String.format(
                     Locale.ROOT,
                     "* %s: %d of %d enclosed, %d above, %d below.%n",
@@ -91,7 +93,11 @@ final class BacktestsDocument {
                         miss.one().actual().metric().label(),
                         shown(miss.one(), miss.one().actual().value()),
                         miss.one().above() ? "highest" : "lowest",
-                        shown(miss.one(), miss.one().above() ? miss.one().high() : miss.one().low()),
+                        shown(
+                                miss.one(),
+                                miss.one().above()
+                                        ? miss.one().high()
+                                        : miss.one().low()),
                         NUMBERS.shown(Unit.MULTIPLE, miss.times())))
                 .collect(Collectors.joining());
     }
@@ -105,7 +111,11 @@ final class BacktestsDocument {
                         + found.backtest().outcome().asOf() + ".";
         return "\n## " + found.preset().title() + ", " + found.preset().asOf() + "\n\n" + mark + " "
                 + found.backtest().outcome().note() + "\n\n"
-                + String.format(Locale.ROOT, "%d of %d figures enclosed.%n%n", found.enclosed(), found.figures().size())
+                + String.format(
+                        Locale.ROOT,
+                        "%d of %d figures enclosed.%n%n",
+                        found.enclosed(),
+                        found.figures().size())
                 + "| what | after | happened | main scenario | all scenarios | | source |\n"
                 + "|---|---|---|---|---|---|---|\n" + rows;
     }

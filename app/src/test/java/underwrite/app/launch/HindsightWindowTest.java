@@ -78,7 +78,8 @@ class HindsightWindowTest {
     }
 
     @Test
-    @DisplayName("enters what happened: it is missed, the action shows, the driver that explains it can be taken, the chart has a cross; all undone")
+    @DisplayName(
+            "enters what happened: it is missed, the action shows, the driver that explains it can be taken, the chart has a cross; all undone")
     void entersAnActual() {
         Thesis before = get(window::thesis);
         Milestone milestone = before.milestones().stream()
@@ -136,7 +137,8 @@ class HindsightWindowTest {
     @DisplayName("opens a preset whose later history is known: every figure of its charts is a ring with its source")
     void backtest() {
         assertThat(marks()).extracting(Published.Mark::name).noneMatch(name -> name.contains("what happened"));
-        act(() -> window.desktop.documents()
+        act(() -> window.desktop
+                .documents()
                 .openFresh(Presets.byId("anthropic-2024-03").orElseThrow().thesis()));
         act(() -> window.run(Action.TAB_PROJECTION));
         window.rest();
@@ -165,13 +167,18 @@ class HindsightWindowTest {
     }
 
     @Test
-    @DisplayName("ranks what to find out, puts one on the list with an owner and a day, ticks it off; a wrong day is refused; all undone")
+    @DisplayName(
+            "ranks what to find out, puts one on the list with an owner and a day, ticks it off; a wrong day is refused; all undone")
     void diligence() {
         Thesis before = get(window::thesis);
         act(() -> window.run(Action.TAB_MEMO));
         act(() -> window.node("#diligence-rank", Button.class).fire());
-        until("it is ranked", () -> !window.scene().getRoot().lookupAll(".diligence-question").isEmpty());
-        assertThat(words(".memo-diligence-ranking")).contains("changes the decision in").doesNotContain("NaN");
+        until(
+                "it is ranked",
+                () -> !window.scene().getRoot().lookupAll(".diligence-question").isEmpty());
+        assertThat(words(".memo-diligence-ranking"))
+                .contains("changes the decision in")
+                .doesNotContain("NaN");
         act(() -> ((Button) window.scene().getRoot().lookup(".diligence-question .button")).fire());
         assertThat(get(window::thesis).diligence()).hasSize(1);
         type("#diligence-owner-0", "Ada");
@@ -186,7 +193,8 @@ class HindsightWindowTest {
         assertThat(item.done()).isTrue();
         act(() -> window.scene().getRoot().lookupAll(".memo-desk").stream()
                 .findFirst()
-                .map(node -> (javafx.scene.control.ScrollPane) node.getParent().getParent().getParent())
+                .map(node -> (javafx.scene.control.ScrollPane)
+                        node.getParent().getParent().getParent())
                 .ifPresent(scroll -> scroll.setVvalue(0.9)));
         pictures("diligence");
         while (get(() -> window.workspace().lastStepProperty().get() != null)) {

@@ -47,6 +47,7 @@ public final class MemoTab implements Tab {
     private final AssumptionsTable assumptions;
     private final Label assumptionsNote = styled("text-second");
     private final MilestonesTable milestones;
+    private final DiligenceTable diligence;
     private final List<TextBlock> texts;
 
     public MemoTab(Desk desk, Effects effects) {
@@ -58,6 +59,7 @@ public final class MemoTab implements Tab {
         this.results = new ResultsTable(desk);
         this.assumptions = new AssumptionsTable(desk);
         this.milestones = new MilestonesTable(desk);
+        this.diligence = new DiligenceTable(desk);
         this.texts = texts(desk.edits());
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
@@ -118,6 +120,7 @@ public final class MemoTab implements Tab {
                 new VBox(4, assumptions, assumptionsNote),
                 texts.get(3),
                 milestones,
+                diligence,
                 texts.get(4));
         page.getStyleClass().add("memo-page");
         StackPane desktop = new StackPane(page);
@@ -175,6 +178,7 @@ public final class MemoTab implements Tab {
         assumptionsNote.setText(
                 words.get("assumptions.note", picture.active().scenario().name()));
         milestones.draw(picture);
+        diligence.draw(picture.thesis());
         texts.forEach(text -> text.show(picture.thesis().memo()));
     }
 

@@ -109,7 +109,10 @@ final class OutcomesList extends VBox {
         String written = statement.verdict() == Verdict.MISSED && !action.isBlank()
                 ? " " + words.get("outcome.action", action)
                 : "";
-        String head = words.get("outcome." + statement.verdict().name(), metric, statement.milestone().year());
+        String head = words.get(
+                "outcome." + statement.verdict().name(),
+                metric,
+                statement.milestone().year());
         return head + written + " " + why(one, main);
     }
 
