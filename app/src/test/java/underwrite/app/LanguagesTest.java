@@ -1,0 +1,140 @@
+package underwrite.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The languages")
+class LanguagesTest {
+    private static final Path RESOURCES = Path.of("../resources");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final Pattern OTHER_LANGUAGE = Pattern.compile(".*_[a-z]{2}\\.properties");
+
+    /**
+     * What is English in every language: commands and their answers, which scripts read; sentences about files, which commands share; the
+     * workbook, which others read; and the texts of the theses that ship.
+     */
+    private static final Set<String> ENGLISH_ONLY = Set.of(
+            "app/underwrite/app/cli/words.properties",
+            "app/underwrite/app/release/build.properties",
+            "model/underwrite/model/file/problem/problems.properties",
+            "model/underwrite/model/memo/memo.properties",
+            "model/underwrite/model/library/presets.properties",
+            "model/underwrite/model/library/arguments.properties");
+
+    private static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".properties"))
+                    .filter(file -> !OTHER_LANGUAGE.matcher(file.toString()).matches())
+                    .filter(file -> !ENGLISH_ONLY.contains(
+                            RESOURCES.relativize(file).toString().replace('\\', '/')))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties words = new Properties();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                words.load(in);
+            }
+        }
+        return words;
+    }
+
+    private static Path in(String language, Path english) {
+        String name = english.getFileName().toString().replace(".properties", "_" + language + ".properties");
+        return english.resolveSibling(name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"de", "fr"})
+    @DisplayName("have every key and none that is not in English")
+    void areComplete(String language) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path english : bundles()) {
+            Set<String> keys = new TreeSet<>(read(english).stringPropertyNames());
+            Set<String> theirs = new TreeSet<>(read(in(language, english)).stringPropertyNames());
+            keys.stream()
+                    .filter(key -> !theirs.contains(key))
+                    .forEach(key -> wrong.add("missing in " + in(language, english) + ": " + key));
+            theirs.stream()
+                    .filter(key -> !keys.contains(key))
+                    .forEach(key -> wrong.add("no longer in English, in " + in(language, english) + ": " + key));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"de", "fr"})
+    @DisplayName("fill the same places as English")
+    void fillTheSamePlaces(String language) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path english : bundles()) {
+            Properties words = read(english);
+            Properties theirs = read(in(language, english));
+            for (String key : theirs.stringPropertyNames()) {
+                if (!places(theirs.getProperty(key)).equals(places(words.getProperty(key, "")))) {
+                    wrong.add(in(language, english) + ": " + key + "=" + theirs.getProperty(key));
+                }
+                if (theirs.getProperty(key).contains("'")) {
+                    wrong.add("write ’ for an apostrophe in " + in(language, english) + ": " + key);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    @DisplayName("leave no words in FXML")
+    void noWordsInViews() throws IOException {
+        Pattern text = Pattern.compile("(?:text|promptText|accessibleText)=\"([^\"%$][^\"]*)\"");
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            for (Path view :
+                    files.filter(file -> file.toString().endsWith(".fxml")).toList()) {
+                assertThat(text.matcher(Files.readString(view)).results().map(MatchResult::group))
+                        .as(view.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("leave no words for people in the code of the screens")
+    void noWordsInScreens() throws IOException {
+        Pattern shown = Pattern.compile(
+                "(?:new (?:Label|Button|Text|Tooltip|Hyperlink|CheckBox|MenuItem|RadioButton|ToggleButton)\\(|set(?:Text|PromptText|AccessibleText|Title)\\()\\s*\"[^\"]*\\p{L}{2,}[^\"]*\"");
+        for (Path folder : List.of(Path.of("src/main/java/underwrite/app"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path source :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    assertThat(shown.matcher(Files.readString(source)).results().map(MatchResult::group))
+                            .as(source.toString())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+}
