@@ -34,6 +34,7 @@ class LanguagesTest {
     private static final Set<String> ENGLISH_ONLY = Set.of(
             "app/underwrite/app/cli/words.properties",
             "app/underwrite/app/release/build.properties",
+            "model/underwrite/model/memo/build.properties",
             "model/underwrite/model/file/problem/problems.properties",
             "model/underwrite/model/memo/memo.properties",
             "model/underwrite/model/library/presets.properties",

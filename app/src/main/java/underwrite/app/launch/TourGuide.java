@@ -9,8 +9,8 @@ final class TourGuide {
     private TourGuide() {}
 
     static void watch(Tour tour, Core core, ShellParts shell, Overlay overlay) {
-        core.workspace.thesisProperty().addListener((property, old, now) -> {
-            if (core.workspace.editedProperty().get()) {
+        core.workspace.lastStepProperty().addListener((property, old, now) -> {
+            if (now != null) {
                 tour.done(TourStep.SLIDER);
             }
         });

@@ -9,30 +9,35 @@ import underwrite.model.thesis.Thesis;
 
 /** Dates of a thesis as people read them. */
 public final class Dates {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final String MONTH = "MMMM yyyy";
+    private static final String DAY = "d MMM yyyy";
 
     private Dates() {}
 
     /** The end of a year of the projection: March 2030, or year 6 when the thesis has no date. */
     public static String yearEnd(Thesis thesis, int year) {
         return date(thesis)
-                .map(date -> MONTH.format(date.plusYears(year)))
+                .map(date -> in(MONTH).format(date.plusYears(year)))
                 .orElseGet(() -> UiWords.of(Dates.class).get("year", year));
     }
 
     /** A day: 31 Mar 2024. */
     public static String day(LocalDate date) {
-        return DAY.format(date);
+        return in(DAY).format(date);
     }
 
     /** A month: March 2024. */
     public static String month(LocalDate date) {
-        return MONTH.format(date);
+        return in(MONTH).format(date);
     }
 
     /** The entry date of a thesis. */
     public static Optional<LocalDate> date(Thesis thesis) {
         return Optional.ofNullable(thesis.asOf());
+    }
+
+    /** A form of dates in the language of the program. */
+    public static DateTimeFormatter in(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.getDefault(Locale.Category.DISPLAY));
     }
 }

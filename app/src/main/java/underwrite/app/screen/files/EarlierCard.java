@@ -1,9 +1,7 @@
 package underwrite.app.screen.files;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,13 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.Dates;
 import underwrite.app.screen.files.Safety.Kept;
 import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.words.Words;
 
 /** The versions of the document that were kept; any of them can be opened in its place, and saved or left. */
 public final class EarlierCard extends VBox {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
+    private static final String TIME = "d MMMM yyyy, HH:mm:ss";
 
     private final Words words = UiWords.of(EarlierCard.class);
 
@@ -37,7 +36,7 @@ public final class EarlierCard extends VBox {
 
     private Node row(Kept kept, ZoneId zone, Consumer<EarlierVersion> open) {
         EarlierVersion version = kept.version();
-        String time = TIME.format(version.at().atZone(zone));
+        String time = Dates.in(TIME).format(version.at().atZone(zone));
         Label when = new Label(words.get("earlier." + version.kind(), time));
         Label what = new Label(kept.summary());
         what.setWrapText(true);

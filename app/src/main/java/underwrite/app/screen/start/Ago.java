@@ -4,15 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.Dates;
 import underwrite.model.words.Words;
 
 /** How long ago something was, as people say it: 12 minutes ago, yesterday, 14 March. */
 final class Ago {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final String DAY = "d MMMM";
+    private static final String DAY_AND_YEAR = "d MMMM yyyy";
     private static final int HOUR = 60;
 
     private Ago() {}
@@ -35,6 +34,6 @@ final class Ago {
         if (day.plusDays(1).equals(today)) {
             return words.get("ago.yesterday");
         }
-        return day.getYear() == today.getYear() ? DAY.format(day) : DAY_AND_YEAR.format(day);
+        return Dates.in(day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
     }
 }
