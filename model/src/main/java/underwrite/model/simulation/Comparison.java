@@ -16,6 +16,7 @@ final class Comparison {
     private static final int DIGIT_BITS = 10;
     private static final int DIGITS = 1 << DIGIT_BITS;
     private static final int PLACE_BITS = 20;
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
 
     /** A key holds what a word has room for beside the place in the bucket: here the step of the bucket and of the cell, and 22 bits more. */
     private static final int KEY_BITS = 42;
@@ -77,7 +78,7 @@ final class Comparison {
                 double values = 0;
                 int next = first;
                 while (next < end && words[next] >>> PLACE_BITS == key) {
-                    int row = ROW * (begin + (int) (words[next++] & (1 << PLACE_BITS) - 1));
+                    int row = ROW * (begin + (int) (words[next++] & PLACE));
                     ranks += Double.longBitsToDouble(rows[row + 1]);
                     values += Double.longBitsToDouble(rows[row + 2]);
                 }
@@ -150,7 +151,7 @@ final class Comparison {
         }
         for (int i = begin; i < end; i++) {
             long key = rows[ROW * i];
-            words[cells[cell(key)]++] = key << PLACE_BITS | i - begin;
+            words[cells[cell(key)]++] = (key << PLACE_BITS) | (i - begin);
         }
         finish(begin, end);
     }

@@ -87,7 +87,7 @@ final class Ordering {
                 most = Long.compareUnsigned(bits, most) > 0 ? bits : most;
             }
         }
-        int stretch = Long.numberOfLeadingZeros(most - least | 1);
+        int stretch = Long.numberOfLeadingZeros((most - least) | 1);
         for (int i = 0; i < size; i++) {
             if (!Double.isNaN(values[i])) {
                 long key = (bits(i) - least) << stretch >>> 1;
@@ -164,7 +164,7 @@ final class Ordering {
         long key = key(first);
         long lacking = (2L << placeBits) - 1;
         for (int i = first; i < next; i++) {
-            words[i] = (bits(place(i)) - least & lacking) << placeBits | place(i);
+            words[i] = (((bits(place(i)) - least) & lacking) << placeBits) | place(i);
         }
         Arrays.sort(words, first, next);
         for (int i = first; i < next; i++) {
