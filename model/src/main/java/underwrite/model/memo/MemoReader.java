@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,6 +26,7 @@ import underwrite.model.thesis.Thesis;
  */
 public final class MemoReader {
     private static final double SUM_WITHIN = 1e-9;
+    private static final Pattern IN_ITS_OWN_WAY = Pattern.compile("['\\s]|_xlfn\\.");
 
     private MemoReader() {}
 
@@ -42,6 +46,13 @@ public final class MemoReader {
                 }
             }
             return compare(workbook, exported);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | FormulaParseException broken) {
+            // What the library finds only when a cell is looked at.
+            throw WorkbookGate.refused("import.broken");
         }
     }
 
@@ -60,7 +71,7 @@ public final class MemoReader {
                 throw WorkbookGate.refused("import.sum", Double.toString(sum));
             }
             return new ImportedMemo(
-                    exported.withScenarios(scenarios), edits, overwritten(original.workbook(), workbook));
+                    exported, exported.withScenarios(scenarios), edits, overwritten(original.workbook(), workbook));
         }
     }
 
@@ -83,6 +94,12 @@ public final class MemoReader {
         return sheet.map(found -> found.getRow(cell.getRowIndex()))
                 .map(row -> row.getCell(cell.getColumnIndex()))
                 .filter(found -> found.getCellType() == CellType.FORMULA)
+                .filter(found -> plain(found).equals(plain(cell)))
                 .isPresent();
+    }
+
+    /** A formula without what spreadsheets write each in their own way: blanks, needless quotes, case. */
+    private static String plain(Cell cell) {
+        return IN_ITS_OWN_WAY.matcher(cell.getCellFormula()).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

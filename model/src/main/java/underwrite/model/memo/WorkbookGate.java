@@ -2,7 +2,6 @@ package underwrite.model.memo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -14,14 +13,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import underwrite.model.memo.sheet.Plan;
 
 /**
- * Where a stranger's workbook is let in: no larger than a memo can be, packed or unpacked, in few parts, without document types or
- * entities, and one that the spreadsheet library can read.
+ * Where a stranger's workbook is let in: no larger than a memo can be, packed or unpacked, in few parts, with few rows and
+ * elements, without document types or entities, and one that the spreadsheet library can read.
  */
 final class WorkbookGate {
     private static final long LARGEST_FILE = 32L * 1024 * 1024;
-    private static final long LARGEST_UNPACKED = 96L * 1024 * 1024;
+    private static final int LARGEST_UNPACKED = 96 * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
-    private static final int BUFFER = 64 * 1024;
 
     private WorkbookGate() {}
 
@@ -49,15 +47,20 @@ final class WorkbookGate {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             throw refused("import.noWorkbook");
         }
-        long unpacked = 0;
+        int room = LARGEST_UNPACKED;
         int parts = 0;
-        byte[] buffer = new byte[BUFFER];
+        XmlCount count = new XmlCount();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++parts > MOST_PARTS) {
                     throw refused("import.parts");
                 }
-                unpacked += unpackedSize(in, buffer, LARGEST_UNPACKED - unpacked);
+                byte[] part = in.readNBytes(room + 1);
+                room -= part.length;
+                if (room < 0) {
+                    throw refused("import.unpacked");
+                }
+                count.add(entry.getName(), part);
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw refused("import.broken");
@@ -65,17 +68,6 @@ final class WorkbookGate {
         if (parts == 0) {
             throw refused("import.broken");
         }
-    }
-
-    private static long unpackedSize(InputStream in, byte[] buffer, long room) throws IOException, MemoFileException {
-        long size = 0;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            size += read;
-            if (size > room) {
-                throw refused("import.unpacked");
-            }
-        }
-        return size;
     }
 
     static MemoFileException refused(String key, Object... details) {

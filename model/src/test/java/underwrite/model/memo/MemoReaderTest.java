@@ -3,13 +3,17 @@ package underwrite.model.memo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
@@ -77,14 +81,88 @@ class MemoReaderTest {
             var moic = Memos.named(workbook, "out_base_moic");
             moic.setBlank();
             moic.setCellValue(99);
+            Memos.named(workbook, "row_bull_revenue", 3).setCellFormula("1+1");
         }));
         assertThat(back.edits()).singleElement().satisfies(edit -> {
             assertThat(edit.path()).isEqualTo("scenarios.base.rationale.market.size.note");
             assertThat(edit.after()).isEqualTo("Read in the report.");
         });
-        assertThat(back.overwritten()).hasSize(1);
+        assertThat(back.overwritten()).hasSize(2);
+        assertThat(back.overwritten().get(0)).startsWith("One of a few!D");
+        assertThat(back.overwritten().get(1)).startsWith("Oligopoly!H");
         assertThat(back.thesis().scenario("base").orElseThrow().assumptions())
                 .isEqualTo(THESIS.scenario("base").orElseThrow().assumptions());
+    }
+
+    @Test
+    @DisplayName("makes its edits in a thesis that has gone on since, and leaves all else there as it is")
+    void ontoAnother() throws Exception {
+        ImportedMemo back = MemoReader.read(edited(workbook ->
+                Memos.named(workbook, "in_base_capex_trainingGrowth").setCellValue(1.25)));
+        Thesis since = THESIS.withTitle("Another title")
+                .withScenario(
+                        "base", scenario -> scenario.with(scenario.assumptions().with(Driver.MARKET_SIZE, 7_777)));
+        assertThat(back.onto(since))
+                .isEqualTo(since.withScenario(
+                        "base",
+                        scenario -> scenario.with(scenario.assumptions().with(Driver.CAPEX_TRAINING_GROWTH, 1.25))));
+    }
+
+    @Test
+    @DisplayName("refuses a million rows, deep nesting and entities before they take any room")
+    void refusesHostileXml() throws IOException {
+        refusedSheet("<sheetData>" + "<row r=\"1\"/>".repeat(1_000_000) + "</sheetData>", "more rows");
+        refusedSheet("<x>".repeat(100_000), "more rows");
+        refusedPart("<!DOCTYPE a [<!ENTITY e \"e\">]><worksheet>&e;</worksheet>", "document type");
+        refusedPart(
+                "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet>&e;</worksheet>", "document type");
+        refusedSheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>NaN</v></c></sheetData>", "damaged");
+    }
+
+    private void refusedSheet(String content, String words) throws IOException {
+        refusedPart("<worksheet>" + content + "</worksheet>", words);
+    }
+
+    private void refusedPart(String part, String words) throws IOException {
+        Path file = folder.resolve("hostile.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(part.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> MemoReader.read(file))
+                .isInstanceOf(MemoFileException.class)
+                .hasMessageContaining(words)
+                .hasMessageEndingWith(".");
+    }
+
+    @Test
+    @DisplayName("refuses a memo whose numbers were made texts that say no number, naming the cell")
+    void refusesNaN() throws Exception {
+        byte[] memo = Memos.write(THESIS);
+        for (String value : List.of("NaN", "INF", "1e999", "-1e999", "12,5")) {
+            Path file = folder.resolve("nan.xlsx");
+            Files.write(file, withFirstInput(memo, value));
+            assertThatThrownBy(() -> MemoReader.read(file))
+                    .isInstanceOf(MemoFileException.class)
+                    .hasMessageEndingWith(".");
+        }
+    }
+
+    /** The memo with the number in the cell of the first probability written as something else. */
+    private static byte[] withFirstInput(byte[] memo, String value) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(memo));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                String changed = entry.getName().equals("xl/worksheets/sheet3.xml")
+                        ? part.replaceFirst("(<c r=\"D5\"[^>]*><v>)[^<]*", "$1" + value)
+                        : part;
+                out.write(changed.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -10,31 +10,54 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import underwrite.model.library.Preset;
+import underwrite.model.library.Presets;
 import underwrite.model.thesis.Thesis;
 
 @DisplayName("The numbers of a memo")
 class ParityTest {
+    private static final int LAST_SEED = 12;
 
     static Stream<String> golden() {
         return Theses.GOLDEN.stream();
     }
 
+    static Stream<String> presets() {
+        return Presets.all().stream().map(Preset::id);
+    }
+
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 6);
+        return LongStream.rangeClosed(1, LAST_SEED);
+    }
+
+    @Test
+    @DisplayName("are compared in every corner of the model")
+    void corners() {
+        List<Thesis> theses = new ArrayList<>();
+        Theses.GOLDEN.forEach(name -> theses.add(Theses.golden(name)));
+        seeds().forEach(seed -> theses.add(Theses.random(seed)));
+        new Coverage(theses).assertWhole();
     }
 
     @ParameterizedTest(name = "{0} agree with the engine, as written and recalculated")
     @MethodSource("golden")
     void ofGoldenTheses(String name) {
-        check(Theses.quick(Theses.golden(name)));
+        check(Theses.oneTrial(Theses.golden(name)));
     }
 
     @ParameterizedTest(name = "of a random thesis agree with the engine, as written and recalculated, seed {0}")
     @MethodSource("seeds")
     void ofRandomTheses(long seed) {
         check(Theses.random(seed));
+    }
+
+    @ParameterizedTest(name = "of the preset {0} agree with the engine, as written and recalculated")
+    @MethodSource("presets")
+    void ofPresets(String id) {
+        check(Theses.oneTrial(Presets.byId(id).orElseThrow().thesis()));
     }
 
     private static void check(Thesis thesis) {

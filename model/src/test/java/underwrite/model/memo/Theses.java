@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import underwrite.model.driver.Driver;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.series.RandomScenarios;
+import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Extras;
 import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.SimulationSettings;
@@ -37,21 +39,30 @@ final class Theses {
 
     /** The same thesis with a simulation of few trials. */
     static Thesis quick(Thesis thesis) {
+        return withTrials(thesis, 4_000);
+    }
+
+    /** The same thesis with a simulation of one trial, where it is not the simulation that is looked at. */
+    static Thesis oneTrial(Thesis thesis) {
+        return withTrials(thesis, 1);
+    }
+
+    private static Thesis withTrials(Thesis thesis, int trials) {
         SimulationSettings settings = thesis.simulation();
         return thesis.withSimulation(new SimulationSettings(
                 settings.scenario(),
-                4_000,
+                trials,
                 settings.seed(),
                 settings.sampling(),
                 settings.correlations(),
                 settings.extras()));
     }
 
-    /** One to four random scenarios with random probabilities. */
+    /** One or two random scenarios, every third of them with an exit year in turn, with random probabilities. */
     static Thesis random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         RandomScenarios scenarios = new RandomScenarios(random.nextLong());
-        int count = 1 + random.nextInt(4);
+        int count = 1 + random.nextInt(2);
         List<Scenario> all = new ArrayList<>();
         double left = 1;
         for (int i = 0; i < count; i++) {
@@ -59,8 +70,20 @@ final class Theses {
             left -= probability;
             String id = "s-" + i;
             all.add(new Scenario(
-                    id, "Scenario " + i, probability, "", scenarios.next(), Map.of(), Map.of(), Extras.NONE));
+                    id,
+                    "Scenario " + i,
+                    probability,
+                    "",
+                    exitInTurn(scenarios.next(), seed, i),
+                    Map.of(),
+                    Map.of(),
+                    Extras.NONE));
         }
-        return quick(golden("default").withScenarios(all));
+        return oneTrial(golden("default").withScenarios(all));
+    }
+
+    private static Assumptions exitInTurn(Assumptions drawn, long seed, int place) {
+        long turn = seed + place;
+        return turn % 3 == 0 ? drawn : drawn.with(Driver.VALUATION_EXIT_YEAR, 1 + turn % 10);
     }
 }
