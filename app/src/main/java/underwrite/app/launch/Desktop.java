@@ -83,7 +83,7 @@ public final class Desktop {
         this.toast = new ToastView(core.notices);
         this.tour = new Tour(core.settings);
         this.tourCard = new TourCard(tour);
-        this.windowActions = new WindowActions(core, documents, overlay, this::quit);
+        this.windowActions = new WindowActions(core, documents, ask, overlay, this::quit);
     }
 
     /** Offers the tour with the first document, to whoever has not seen it. */

@@ -7,7 +7,9 @@ import underwrite.app.screen.HelpTopic;
 import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.action.ActionTable;
+import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.Documents;
+import underwrite.app.screen.files.MemoImport;
 import underwrite.app.screen.help.AboutCard;
 import underwrite.app.screen.help.HelpView;
 import underwrite.app.screen.help.KeysSheet;
@@ -18,21 +20,26 @@ import underwrite.app.theme.Theme;
 final class WindowActions {
     private final Core core;
     private final Documents documents;
+    private final Ask ask;
     private final Overlay overlay;
     private final Runnable quit;
     private @Nullable HelpView help;
 
-    WindowActions(Core core, Documents documents, Overlay overlay, Runnable quit) {
+    WindowActions(Core core, Documents documents, Ask ask, Overlay overlay, Runnable quit) {
         this.core = core;
         this.documents = documents;
+        this.ask = ask;
         this.overlay = overlay;
         this.quit = quit;
     }
 
     void bind() {
         ActionTable actions = core.actions;
+        MemoImport memo = new MemoImport(
+                core.workspace, documents.openProperty()::get, documents, ask, overlay, core.notices, core.tasks);
         actions.bind(Action.NEW, () -> documents.openFresh(core.blank()))
                 .bind(Action.OPEN, documents::openAsking)
+                .bind(Action.IMPORT_MEMO, memo::ask)
                 .bind(Action.QUIT, quit)
                 .bind(Action.LARGER, () -> core.look.zoomBy(1))
                 .bind(Action.SMALLER, () -> core.look.zoomBy(-1))

@@ -48,7 +48,7 @@ final class XmlCount {
 
     private void element(String name, int depth) throws MemoFileException {
         boolean row = name.equals("row") || name.endsWith(":row");
-        if (++elements > MOST_ELEMENTS || depth > DEEPEST || row && ++rows > MOST_ROWS) {
+        if (++elements > MOST_ELEMENTS || depth > DEEPEST || (row && ++rows > MOST_ROWS)) {
             throw WorkbookGate.refused("import.rows");
         }
     }
