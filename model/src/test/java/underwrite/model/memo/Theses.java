@@ -58,7 +58,7 @@ final class Theses {
                 settings.extras()));
     }
 
-    /** One or two random scenarios, every third of them with an exit year in turn, with random probabilities. */
+    /** One or two random scenarios, with the exit years in turn, with random probabilities. */
     static Thesis random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         RandomScenarios scenarios = new RandomScenarios(random.nextLong());
@@ -83,7 +83,6 @@ final class Theses {
     }
 
     private static Assumptions exitInTurn(Assumptions drawn, long seed, int place) {
-        long turn = seed + place;
-        return turn % 3 == 0 ? drawn : drawn.with(Driver.VALUATION_EXIT_YEAR, 1 + turn % 10);
+        return drawn.with(Driver.VALUATION_EXIT_YEAR, 1 + (seed + place) % 10);
     }
 }
