@@ -85,7 +85,7 @@ class ImportMemoWindowTest {
         return Walk.nodes(window.scene().getRoot())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> button.getText().equals(text))
+                .filter(button -> text.equals(button.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
     }

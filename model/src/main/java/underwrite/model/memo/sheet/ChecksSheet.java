@@ -122,7 +122,7 @@ final class ChecksSheet {
         String status = "IF(ISNUMBER(" + value + ")," + within + ",\"ERROR\")";
         if (check.kind() == Check.Kind.AS_EXPORTED) {
             String changed = Cells.fixed(ChecksLayout.CHANGED_ROW, ChecksLayout.LIGHT_COLUMN);
-            status = "IF(" + changed + ">0,\"CHANGED\"," + status + ")";
+            status = "IF(" + changed + ">0,\"CHANGED\",IFERROR(" + within + ",\"ERROR\"))";
         }
         page.formula(row, ChecksLayout.STATUS, status, "OK", Look.TEXT.bolder().aligned(Align.CENTRE));
         page.text(row, ChecksLayout.MEANING, WORDS.get("check." + check.key() + ".meaning"), Look.QUIET);
@@ -160,7 +160,8 @@ final class ChecksSheet {
             page.text(row, column + 1, "", STORED);
         }
         String apart = "ABS(" + live + "-" + engine + ")/MAX(ABS(" + engine + ")," + tolerance + ")";
-        String difference = "IF(" + live + "=" + engine + ",0,IF(ISNUMBER(" + engine + ")," + apart + ",1))";
+        String difference =
+                "IF(" + live + "=" + engine + ",0,IF(COUNT(" + live + ":" + engine + ")>1," + apart + ",1))";
         page.formula(row, column + 2, difference, 0, Look.NUMBER.as(Formats.CHECK));
     }
 
