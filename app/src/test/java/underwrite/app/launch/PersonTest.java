@@ -95,7 +95,7 @@ class PersonTest {
         DriverSlider slider = get(() -> window.slider(driver));
         settle();
         robot.moveTo(thumb(slider)).press(MouseButton.PRIMARY);
-        robot.moveBy(11, 0).moveBy(11, 0).release(MouseButton.PRIMARY);
+        robot.moveBy(6, 0).moveBy(6, 0).release(MouseButton.PRIMARY);
         settle();
     }
 

@@ -122,6 +122,7 @@ final class DifferencesCard extends VBox {
         Input input = difference.input();
         Hyperlink name = new Hyperlink(input.label(locale));
         name.getStyleClass().addAll("type-row", "compare-link");
+        name.setTooltip(new Tooltip(name.getText()));
         name.setOnAction(event -> desk.navigator().reveal(input));
         grid.add(name, 0, row);
         List<RangeStrip.Spot> spots = new ArrayList<>();
