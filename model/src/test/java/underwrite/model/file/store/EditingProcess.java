@@ -34,6 +34,8 @@ final class EditingProcess {
                 Optional.of(file),
                 Duration.ofMillis(Long.parseLong(arguments[3])),
                 Duration.ofMillis(Long.parseLong(arguments[4])));
+        journal.note(edit(file, open, 1));
+        journal.flush(); // Loads what writing needs, as a window has by the time of its first edit.
         for (int n = 1; ; n++) {
             journal.note(edit(file, open, n));
             System.out.println(n);
