@@ -102,4 +102,12 @@ class ScaleTest {
             assertThat(Ticks.linear(new Ends(0, 0.5), 6)).containsExactly(0, 0.1, 0.2, 0.3, 0.4, 0.5);
         }
     }
+
+    @Test
+    @DisplayName("keeps two ends where there is room for no tick at all")
+    void noRoom() {
+        Ends ends = Ends.fromZero(new Span().add(0, 170), 0);
+        assertThat(ends.low()).isZero();
+        assertThat(ends.high()).isGreaterThanOrEqualTo(170);
+    }
 }
