@@ -43,9 +43,9 @@ public record Ends(double low, double high) {
         return low < high ? new Ends(low, high) : new Ends(low / 2, high * 2);
     }
 
-    /** Two ticks at least: a chart that is too low for them, as in the first layout of a window, still has two ends. */
+    /** Two ticks at least, three across zero: a chart that is too low for them, as in a window's first layout, still has two ends. */
     private static Ends round(double low, double high, int wanted) {
-        int ticks = Math.max(2, wanted);
+        int ticks = Math.max(low < 0 && high > 0 ? 3 : 2, wanted);
         double step = Ticks.step(high - low, ticks);
         double first = Math.floor(low / step + 1e-9) * step;
         double last = Math.ceil(high / step - 1e-9) * step;

@@ -109,5 +109,8 @@ class ScaleTest {
         Ends ends = Ends.fromZero(new Span().add(0, 170), 0);
         assertThat(ends.low()).isZero();
         assertThat(ends.high()).isGreaterThanOrEqualTo(170);
+        Ends across = Ends.fromZero(new Span().add(-3, 170), 2);
+        assertThat(across.low()).isLessThanOrEqualTo(-3);
+        assertThat(across.high()).isGreaterThanOrEqualTo(170);
     }
 }
