@@ -84,10 +84,9 @@ final class Figures {
     }
 
     private Sample sample() {
-        int count = Math.min(trials.size(), Sample.MOST);
+        int stride = (int) Trials.stride(trials.size(), Sample.MOST);
         List<Sample.Row> rows = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int kept = (int) ((long) i * trials.size() / count);
+        for (int kept = 0; kept < trials.size(); kept += stride) {
             if (!Double.isNaN(trials.at(Trials.MOIC, kept))) {
                 rows.add(row(kept));
             }

@@ -7,7 +7,7 @@ import underwrite.model.series.Series;
 /**
  * The kept trials of a simulation as columns of numbers, chunk by chunk: the three results, every band series for every year, and the
  * draws of every uncertain driver. The results and bands of a rejected trial are NaN. Up to a million trials all are kept, beyond that every
- * second, third ... one, and of those no bands.
+ * third, fifth ... one, and of those no bands.
  */
 final class Trials {
     /** The most trials of which every figure is kept. */
@@ -33,7 +33,7 @@ final class Trials {
     private final long stride;
 
     Trials(List<Chunk> chunks, long trials, int drivers) {
-        this.stride = Math.max(1, (trials + MOST - 1) / MOST);
+        this.stride = stride(trials, MOST);
         this.columns = FIRST_DRIVER + drivers;
         this.leftOut = stride > 1 ? FIRST_DRIVER - FIRST_BAND : 0;
         this.parts = new Part[chunks.size()];
@@ -125,6 +125,14 @@ final class Trials {
     /** How many trials are kept. */
     int size() {
         return size;
+    }
+
+    /**
+     * The distance between trials that leaves as many as wanted at most. It is odd, since a Sobol sequence is built on halves: its every second
+     * point lies in the same half of a range, while every third goes through all of it.
+     */
+    static long stride(long trials, int wanted) {
+        return Math.max(1, (trials + wanted - 1) / wanted) | 1;
     }
 
     /** The distance between kept trials; 1 when all are kept. */

@@ -181,10 +181,35 @@ class SimulationTest {
 
     @ParameterizedTest
     @EnumSource(Sampling.class)
+    @DisplayName("shows a sample that is like the whole: chance of loss and every draw's middle (seed 9)")
+    void samplesLikeTheWhole(Sampling sampling) {
+        SimulationResult result = run(request(twelve(), 100_000, 9, sampling));
+        List<Row> rows = result.sample().rows();
+        double loss =
+                (double) rows.stream().filter(row -> row.moic() < 1 - 1e-9).count() / rows.size();
+        assertThat(loss).isCloseTo(result.probabilityOfLoss(), within(0.03));
+        SimulationResult other = run(request(twelve(), 2_000, 9, sampling));
+        for (int i = 0; i < other.sample().drivers().size(); i++) {
+            double expected = middle(other.sample().rows(), i);
+            assertThat(middle(rows, i)).isCloseTo(expected, within(0.05 * Math.abs(expected)));
+        }
+    }
+
+    private static double middle(List<Row> rows, int driver) {
+        return rows.stream()
+                .mapToDouble(row -> row.draws().get(driver))
+                .sorted()
+                .skip(rows.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sampling.class)
     @DisplayName("opens the world behind a trial")
     void opensAWorld(Sampling sampling) {
         SimulationResult result = run(request(twelve(), 20_000, 9, sampling));
-        assertThat(result.sample().rows()).hasSize(2_000);
+        assertThat(result.sample().rows()).hasSize(1_819); // every eleventh
         for (Row row : result.sample().rows().subList(0, 200)) {
             World world = result.world(row.trial());
             Projection projection = Projector.project(world.assumptions());
