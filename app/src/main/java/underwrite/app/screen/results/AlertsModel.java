@@ -212,7 +212,7 @@ final class AlertsModel {
     private Alert advised(Advice advice) {
         return new Alert(
                 Alert.Level.WARNING,
-                words.get("advice.title", advice.rule().title()),
+                words.get("advice.title", advice.rule().title(Locale.getDefault(Locale.Category.DISPLAY))),
                 advice.message(),
                 words.get(advice.inputs().isEmpty() ? "advice.scenarios" : "compare"),
                 () -> navigator.showOnly(advice.inputs()));
@@ -230,7 +230,7 @@ final class AlertsModel {
                 : words.get("advice.few", first);
         return new Alert(
                 Alert.Level.WARNING,
-                words.get("advice.title", same.get(0).rule().title()),
+                words.get("advice.title", same.get(0).rule().title(Locale.getDefault(Locale.Category.DISPLAY))),
                 detail,
                 words.get("compare"),
                 () -> navigator.showOnly(inputs));
