@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import underwrite.model.driver.Unit;
 import underwrite.model.series.Result;
 import underwrite.model.series.Series;
 import underwrite.model.thesis.Assumptions;
@@ -35,6 +36,11 @@ class SecondOpinionTest {
         assertThat(apart).isEmpty();
     }
 
+    /** What is left of amounts that nearly cancel is as exact as the amounts, not as itself: ebitda of a tenth of a cent on a billion. */
+    private static double rounding(Series series, SpecProjection spec, int t) {
+        return series.unit() == Unit.USD_MILLIONS ? 1e-15 * spec.at(Series.REVENUE, t) : 0;
+    }
+
     private static void compare(Assumptions assumptions, List<String> apart) {
         SpecProjection spec = new SpecProjection(assumptions);
         Projection projection = Projector.project(assumptions);
@@ -42,7 +48,8 @@ class SecondOpinionTest {
             for (int t = 0; t < Series.YEARS; t++) {
                 double expected = spec.at(series, t);
                 double actual = projection.at(series, t);
-                if (!Tolerance.agrees(expected, actual, series == Series.IRR)) {
+                if (!Tolerance.agrees(expected, actual, series == Series.IRR)
+                        && Math.abs(expected - actual) > rounding(series, spec, t)) {
                     apart.add(series.id() + "[" + t + "] " + expected + " is " + actual + " in " + assumptions);
                 }
             }
