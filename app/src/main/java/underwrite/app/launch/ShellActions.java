@@ -30,7 +30,9 @@ import underwrite.app.screen.merge.ChangeSummary;
 import underwrite.app.screen.merge.FileComparison;
 import underwrite.app.screen.simulation.CorrelationsCard;
 import underwrite.app.screen.simulation.SamplesExport;
+import underwrite.app.workspace.Edit;
 import underwrite.app.workspace.Step;
+import underwrite.app.workspace.Workspace;
 import underwrite.model.driver.Group;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
@@ -87,7 +89,8 @@ final class ShellActions {
         whenOpen(
                 Action.SHARE,
                 () -> overlay.show(
-                        new ShareCard(core.workspace.thesis(), core.numbers, overlay, new MailPost()), Pos.CENTER));
+                        new ShareCard(core.workspace.keptProperty().get(), core.numbers, overlay, new MailPost()),
+                        Pos.CENTER));
         EvidencePacks packs =
                 new EvidencePacks(core.workspace, ask, core.notices, core.tasks, shell.navigation::showOnly);
         whenOpen(Action.IMPORT_EVIDENCE, packs::take);
@@ -186,10 +189,32 @@ final class ShellActions {
         core.actions
                 .bind(Action.ADD_SCENARIO, shell.scenarios.canAdd(), withActive(shell.scenarios::copy))
                 .bind(Action.DELETE_SCENARIO, shell.scenarios.canDelete(), withActive(shell.scenarios::delete));
+        trying();
         whenOpen(Action.RENAME_SCENARIO, shell.tray::renameActive);
         whenOpen(Action.SCENARIO_PROBABILITY, shell.tray::typeActiveProbability);
         whenOpen(Action.NEXT_SCENARIO, () -> shell.scenarios.move(1));
         whenOpen(Action.PREVIOUS_SCENARIO, () -> shell.scenarios.move(-1));
+    }
+
+    /** The same action begins what-if and, without a trace in the document, ends it. */
+    private void trying() {
+        Workspace workspace = core.workspace;
+        BooleanBinding trying = Bindings.and(documents.openProperty(), workspace.whatIfProperty());
+        core.actions
+                .bind(
+                        Action.WHAT_IF,
+                        Bindings.and(
+                                documents.openProperty(),
+                                workspace.onlyShownProperty().not()),
+                        Bindings.when(trying).then(words.get("whatIf.discard")).otherwise(Action.WHAT_IF.label()),
+                        () -> {
+                            if (trying.get()) {
+                                workspace.discardWhatIf();
+                            } else {
+                                workspace.beginWhatIf();
+                            }
+                        })
+                .bind(Action.KEEP_WHAT_IF, trying, () -> workspace.keepWhatIf(Edit.of(words.get("whatIf.step"))));
     }
 
     /** Ctrl 1 to 9 look at the first nine scenarios. */

@@ -40,6 +40,7 @@ import underwrite.app.screen.shell.ShellController;
 import underwrite.app.screen.shell.StatusBarController;
 import underwrite.app.screen.shell.StatusModel;
 import underwrite.app.screen.shell.ToolRowController;
+import underwrite.app.screen.shell.WhatIfBanner;
 import underwrite.app.screen.shell.WindowChartHost;
 import underwrite.app.screen.simulation.SimulatedSummary;
 import underwrite.app.screen.simulation.SimulationModel;
@@ -132,7 +133,9 @@ final class ShellParts {
                         navigation,
                         figure -> explain(shell, figure)),
                 overlay);
-        shell.notices().getChildren().add(new NoticeBar(core.notices));
+        shell.notices()
+                .getChildren()
+                .addAll(new WhatIfBanner(core.workspace, core.actions), new NoticeBar(core.notices));
     }
 
     /** A figure that is shown nowhere in particular is explained at the left edge of the middle. */

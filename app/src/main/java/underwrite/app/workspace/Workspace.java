@@ -29,6 +29,8 @@ import underwrite.model.thesis.Thesis;
  */
 public final class Workspace {
     private final ReadOnlyObjectWrapper<Thesis> thesis;
+    private final ReadOnlyObjectWrapper<Thesis> kept;
+    private final ReadOnlyBooleanWrapper whatIf = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
@@ -41,13 +43,19 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable Step> nextStep = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private final List<Consumer<Step>> revealers = new CopyOnWriteArrayList<>();
-    private final History history;
+    private final InstantSource clock;
+    private final History steps;
+    private History history;
+    private String whatIfFrom = "";
     private @Nullable Thesis saved;
 
     /** A workspace that shows a thesis that is in no file yet. */
     public Workspace(Thesis first, InstantSource clock) {
         thesis = new ReadOnlyObjectWrapper<>(first);
-        history = new History(clock);
+        kept = new ReadOnlyObjectWrapper<>(first);
+        this.clock = clock;
+        steps = new History(clock);
+        history = steps;
         open(first, null, false);
     }
 
@@ -58,6 +66,7 @@ public final class Workspace {
      * @param onlyToRead it cannot be written back over its file
      */
     public void open(Thesis document, @Nullable Path from, boolean onlyToRead) {
+        leaveWhatIf();
         history.clear();
         opened.set(opened.get() + 1);
         saved = document;
@@ -123,6 +132,51 @@ public final class Workspace {
         release();
     }
 
+    /**
+     * From now on edits are only tried: what is shown follows them, the document that is saved and recovered stays as it is. The tried
+     * edits have steps of their own to undo, until {@link #keepWhatIf} or {@link #discardWhatIf}.
+     */
+    public void beginWhatIf() {
+        if (whatIf.get()) {
+            return;
+        }
+        release();
+        whatIfFrom = activeScenario.get();
+        history = new History(clock);
+        whatIf.set(true);
+        refresh();
+    }
+
+    /** Takes what was tried into the document, as one step under these words. */
+    public void keepWhatIf(Edit edit) {
+        if (!whatIf.get()) {
+            return;
+        }
+        Thesis tried = thesis.get();
+        leaveWhatIf();
+        if (!tried.equals(kept.get())) {
+            history.record(edit, kept.get(), tried);
+        }
+        show(tried);
+        refresh();
+    }
+
+    /** Forgets what was tried: back to the document, and to the scenario that was looked at then. */
+    public void discardWhatIf() {
+        if (!whatIf.get()) {
+            return;
+        }
+        leaveWhatIf();
+        show(kept.get());
+        activate(whatIfFrom);
+        refresh();
+    }
+
+    private void leaveWhatIf() {
+        history = steps;
+        whatIf.set(false);
+    }
+
     /** Takes the last step back and goes to where it was made. */
     public void undo() {
         history.undo().ifPresent(step -> {
@@ -143,7 +197,7 @@ public final class Workspace {
 
     /** The document as it is now has been written to a file. */
     public void saved(Thesis written, Path to) {
-        history.seal();
+        steps.seal();
         saved = written;
         file.set(to);
         readOnly.set(false);
@@ -157,7 +211,7 @@ public final class Workspace {
 
     /** The file holds another thesis now: whether the document is edited is measured on that. */
     public void differsFrom(Thesis inFile) {
-        history.seal();
+        steps.seal();
         saved = inFile;
         refresh();
     }
@@ -197,6 +251,9 @@ public final class Workspace {
         Thesis before = thesis.get();
         String active = activeScenario.get();
         thesis.set(document);
+        if (!whatIf.get()) {
+            kept.set(document);
+        }
         if (active != null && document.scenario(active).isEmpty()) {
             activeScenario.set(neighbour(before, active, document));
         }
@@ -211,18 +268,28 @@ public final class Workspace {
     }
 
     private void refresh() {
-        edited.set(!thesis.get().equals(saved));
+        edited.set(!kept.get().equals(saved));
         lastStep.set(history.lastDone().orElse(null));
         nextStep.set(history.nextUndone().orElse(null));
     }
 
-    /** The document as it is now. */
+    /** The document as it is shown: as it is now, or as it would be with what is tried. */
     public Thesis thesis() {
         return thesis.get();
     }
 
     public ReadOnlyObjectProperty<Thesis> thesisProperty() {
         return thesis.getReadOnlyProperty();
+    }
+
+    /** The document itself, without what is only tried: what is saved and recovered. */
+    public ReadOnlyObjectProperty<Thesis> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Whether edits are only tried for now. */
+    public ReadOnlyBooleanProperty whatIfProperty() {
+        return whatIf.getReadOnlyProperty();
     }
 
     /** The scenario looked at. */

@@ -71,6 +71,8 @@ public enum Action {
     DELETE_SCENARIO(SCENARIO, 1, "Shortcut+Shift+Delete"),
     NEXT_SCENARIO(SCENARIO, 2, "Shortcut+Page_Down"),
     PREVIOUS_SCENARIO(SCENARIO, 2, "Shortcut+Page_Up"),
+    WHAT_IF(SCENARIO, 3, "Shortcut+Shift+W"),
+    KEEP_WHAT_IF(SCENARIO, 3, "Shortcut+Shift+T"),
 
     SIMULATE(ANALYSE, 1, "Shortcut+R"),
     STOP(ANALYSE, 1, "Shortcut+Period"),

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Live;
+import underwrite.app.live.Picture;
 import underwrite.app.screen.notices.NoticeLine;
 import underwrite.app.screen.notices.NoticeLine.Choice;
 import underwrite.app.screen.notices.NoticeLine.Level;
@@ -252,7 +253,7 @@ public final class Documents {
             saveAsThen(then);
             return;
         }
-        Thesis thesis = workspace.thesis();
+        Thesis thesis = workspace.keptProperty().get();
         tasks.run(
                 () -> store.save(thesis, last),
                 outcome -> {
@@ -271,7 +272,7 @@ public final class Documents {
     }
 
     private void saveAsThen(Runnable then) {
-        Thesis thesis = workspace.thesis();
+        Thesis thesis = workspace.keptProperty().get();
         ask.fileToSave(FileNameOf.title(thesis.title())).ifPresent(path -> writeTo(path, thesis, then));
     }
 
@@ -364,7 +365,7 @@ public final class Documents {
             action.run();
             return;
         }
-        switch (ask.saveBeforeClosing(workspace.thesis().title())) {
+        switch (ask.saveBeforeClosing(workspace.keptProperty().get().title())) {
             case SAVE -> saveThen(action);
             case DISCARD -> action.run();
             case CANCEL -> {}
@@ -372,11 +373,12 @@ public final class Documents {
     }
 
     private void remember(Path path) {
-        OptionalDouble moic = live.picture()
-                .expected()
+        OptionalDouble moic = Optional.of(live.picture())
+                .filter(picture -> !workspace.whatIfProperty().get())
+                .flatMap(Picture::expected)
                 .map(Expected::moic)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
-        recent.add(new RecentFile(path, workspace.thesis().title(), clock.instant(), moic));
+        recent.add(new RecentFile(path, workspace.keptProperty().get().title(), clock.instant(), moic));
     }
 }

@@ -43,7 +43,8 @@ final class OutsideChanges {
     /** The watch has seen a change. */
     void seen(OpenFile now, ChangedOutside change) {
         FileProblem problem = change.what().problem();
-        boolean edited = workspace.editedProperty().get();
+        boolean edited =
+                workspace.editedProperty().get() || workspace.whatIfProperty().get();
         if (problem == FileProblem.MOVED_OUTSIDE && change.theirs().isPresent()) {
             follow(change.theirs().get(), change);
         } else if (change.theirs().isPresent() && !edited) {
@@ -95,7 +96,8 @@ final class OutsideChanges {
             Decide decide = new Decide(theirs, saving);
             choices.add(new Choice(
                     words.get("changed.compare"),
-                    () -> conflicts.ask(Optional.of(now.thesis()), workspace.thesis(), theirs.thesis(), decide)));
+                    () -> conflicts.ask(
+                            Optional.of(now.thesis()), workspace.keptProperty().get(), theirs.thesis(), decide)));
             choices.add(new Choice(words.get("changed.take"), decide::take));
             choices.add(new Choice(words.get(saving.isPresent() ? "changed.replace" : "changed.keep"), decide::keep));
         });
@@ -112,7 +114,7 @@ final class OutsideChanges {
     }
 
     private void restore(Path path, Runnable then) {
-        documents.writeTo(path, workspace.thesis(), then);
+        documents.writeTo(path, workspace.keptProperty().get(), then);
     }
 
     /** Between our version and theirs. */
@@ -134,12 +136,14 @@ final class OutsideChanges {
         public void take() {
             documents.keepVersion(theirs, () -> {});
             documents.adopt(theirs);
+            workspace.discardWhatIf();
             workspace.edit(Edit.of(words.get("changed.taken")), mine -> theirs.thesis());
             workspace.saved(theirs.thesis(), theirs.path());
         }
 
         @Override
         public void merge(Thesis merged) {
+            workspace.discardWhatIf();
             workspace.edit(Edit.of(words.get("changed.merged")), mine -> merged);
             takeNoteOfTheirs();
         }

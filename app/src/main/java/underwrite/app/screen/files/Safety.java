@@ -39,8 +39,8 @@ public final class Safety {
         this.backups = backups;
         this.tasks = tasks;
         this.clock = clock;
-        workspace.thesisProperty().addListener(observable -> edits++);
-        workspace.thesisProperty().addListener(observable -> note());
+        workspace.keptProperty().addListener(observable -> edits++);
+        workspace.keptProperty().addListener(observable -> note());
         workspace.editedProperty().addListener(observable -> note());
     }
 
@@ -118,14 +118,17 @@ public final class Safety {
 
     private Snapshot snapshot() {
         Optional<OpenFile> from = Optional.ofNullable(file);
+        Thesis kept = workspace.keptProperty().get();
         return new Snapshot(
                 from.map(OpenFile::path),
                 from.map(OpenFile::content),
                 workspace.readOnlyProperty().get(),
-                workspace.active().id(),
+                kept.scenario(workspace.active().id())
+                        .orElseGet(kept::mainScenario)
+                        .id(),
                 Math.max(1, edits),
                 clock.instant(),
-                workspace.thesis());
+                kept);
     }
 
     /** Takes down at once what is waiting: the window has lost the focus. */
