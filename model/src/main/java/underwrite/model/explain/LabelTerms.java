@@ -1,12 +1,14 @@
 package underwrite.model.explain;
 
 import java.util.List;
+import underwrite.model.driver.Driver;
 import underwrite.model.series.Expr;
 import underwrite.model.series.Line;
 import underwrite.model.series.Working;
 
 /** The leaves of a formula by their names. */
 record LabelTerms(Show show) implements Terms {
+    private static final Expr EXIT_YEAR = new Expr.OfDriver(Driver.VALUATION_EXIT_YEAR);
 
     @Override
     public String driver(Expr.OfDriver term) {
@@ -39,7 +41,10 @@ record LabelTerms(Show show) implements Terms {
 
     @Override
     public String pick(Expr.Pick term, String year) {
-        return show.words().get("pick", term.line().label(show.locale()), year);
+        String label = term.line().label(show.locale());
+        return term.year().equals(EXIT_YEAR)
+                ? show.words().get("pick.exit", label)
+                : show.words().get("pick", label, year);
     }
 
     @Override

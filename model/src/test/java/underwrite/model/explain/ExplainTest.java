@@ -51,6 +51,22 @@ class ExplainTest {
     }
 
     @Test
+    @DisplayName("names the exit year in words where a result is read at it, in every language")
+    void readsAtTheExitYear() {
+        assertThat(defaults.result(Result.MOIC).formula()).isEqualTo("MOIC in the exit year");
+        assertThat(defaults.result(Result.EXIT_ENTERPRISE_VALUE).formula())
+                .isEqualTo("Enterprise value in year (Years held in the exit year)");
+        assertThat(Explain.of(Assumptions.defaults(), Locale.GERMAN)
+                        .result(Result.MOIC)
+                        .formula())
+                .isEqualTo("MOIC im Exit-Jahr");
+        assertThat(Explain.of(Assumptions.defaults(), Locale.FRENCH)
+                        .result(Result.MOIC)
+                        .formula())
+                .isEqualTo("MOIC l’année de sortie");
+    }
+
+    @Test
     @DisplayName("keeps brackets where leaving them out would say something else")
     void keepsBrackets() {
         assertThat(defaults.line(Series.RENT, 2).formula()).isEqualTo("(1 − Compute owned, not rented) × Compute cost");
