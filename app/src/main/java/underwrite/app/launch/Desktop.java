@@ -202,6 +202,7 @@ public final class Desktop {
             ShellActions shellActions = new ShellActions(core, parts, documents, ask, overlay);
             shellActions.bind();
             shellActions.addScenarioKeys(stage.getScene());
+            shellActions.addEscape(stage.getScene());
             TourGuide.watch(tour, core, parts, overlay);
             shell = parts;
         }

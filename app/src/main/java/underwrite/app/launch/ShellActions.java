@@ -11,7 +11,9 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Overlay;
@@ -164,7 +166,8 @@ final class ShellActions {
         ActionTable actions = core.actions;
         actions.bindSwitch(Action.RANGES, shell.drivers.rangesProperty())
                 .bindSwitch(Action.TABLES, shell.views.tablesProperty())
-                .bindSwitch(Action.LOGARITHMIC, shell.views.logarithmicProperty());
+                .bindSwitch(Action.LOGARITHMIC, shell.views.logarithmicProperty())
+                .bindSwitch(Action.PRESENT, core.look.presentingProperty());
         whenOpen(Action.FOLD_DRIVERS, shell.panels::toggleDrivers);
         whenOpen(Action.FOLD_RESULTS, shell.panels::toggleResults);
         whenOpen(Action.NEXT_PANEL, shell.focus::next);
@@ -224,6 +227,17 @@ final class ShellActions {
             scene.getAccelerators()
                     .put(KeyCombination.valueOf("Shortcut+" + (place + 1)), () -> shell.scenarios.activate(which));
         }
+    }
+
+    /** Esc that nothing else took leaves the presentation. */
+    void addEscape(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && core.look.presentingProperty().get()) {
+                core.look.presentingProperty().set(false);
+                event.consume();
+            }
+        });
     }
 
     private Runnable withActive(Consumer<String> action) {

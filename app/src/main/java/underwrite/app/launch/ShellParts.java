@@ -71,6 +71,7 @@ final class ShellParts {
 
     ShellParts(Core core, Documents documents, Overlay overlay, Ask ask) {
         panels = new Panels(core.settings);
+        panels.presentingProperty().bind(core.look.presentingProperty());
         Locks locks = new Locks(core.settings);
         desk = new Desk(
                 core.workspace,

@@ -18,10 +18,13 @@ public final class Look {
     private static final String LESS_MOTION = "look.lessMotion";
     private static final double[] ZOOMS = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
 
+    private static final int PRESENTED_STEPS = 2;
+
     private final Settings settings;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private Theme theme;
 
     public Look(Settings settings) {
@@ -30,6 +33,8 @@ public final class Look {
         dark.set(theme.shown() == Theme.DARK);
         zoom.set(nearest(settings.number(ZOOM).orElse(1)));
         lessMotion.set(settings.flag(LESS_MOTION, false));
+        presenting.addListener((property, old, now) -> zoom.set(
+                now ? stepped(PRESENTED_STEPS) : nearest(settings.number(ZOOM).orElse(1))));
         lessMotion.addListener((property, old, now) -> settings.put(LESS_MOTION, now));
     }
 
@@ -78,19 +83,30 @@ public final class Look {
 
     /** One step larger (1) or smaller (-1), within 80% to 200%. */
     public void zoomBy(int steps) {
+        zoomTo(stepped(steps));
+    }
+
+    private double stepped(int steps) {
         int place = 0;
         for (int i = 0; i < ZOOMS.length; i++) {
             if (ZOOMS[i] <= zoom.get()) {
                 place = i;
             }
         }
-        zoomTo(ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, place + steps))]);
+        return ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, place + steps))];
     }
 
-    /** To a size; kept within 80% to 200%. */
+    /** To a size; kept within 80% to 200%, and remembered unless it is for an audience. */
     public void zoomTo(double size) {
         zoom.set(nearest(size));
-        settings.put(ZOOM, zoom.get());
+        if (!presenting.get()) {
+            settings.put(ZOOM, zoom.get());
+        }
+    }
+
+    /** Whether the window is shown to an audience: two sizes larger, until it is no more. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     private static double nearest(double size) {

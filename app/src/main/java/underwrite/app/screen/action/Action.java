@@ -57,6 +57,7 @@ public enum Action {
     FOLD_DRIVERS(VIEW, 4, "F9"),
     FOLD_RESULTS(VIEW, 4, "F10"),
     NEXT_PANEL(VIEW, 4, "F6"),
+    PRESENT(VIEW, 4, "F5"),
     LARGER(VIEW, 5, "Shortcut+Plus"),
     SMALLER(VIEW, 5, "Shortcut+Minus"),
     ORDINARY_SIZE(VIEW, 5, "Shortcut+0"),
@@ -118,7 +119,7 @@ public enum Action {
 
     /** Whether it switches something on and off. */
     public boolean switches() {
-        return this == RANGES || this == TABLES || this == LOGARITHMIC || this == LESS_MOTION;
+        return this == RANGES || this == TABLES || this == LOGARITHMIC || this == PRESENT || this == LESS_MOTION;
     }
 
     /** The keys that do it anywhere in the window, until a person chooses others. */

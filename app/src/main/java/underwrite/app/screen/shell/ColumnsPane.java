@@ -97,7 +97,9 @@ public final class ColumnsPane extends Pane {
         double width = getWidth();
         double height = getHeight();
         double rightEdge = right == null ? width : width - rightWidth;
-        left.resizeRelocate(0, 0, leftWidth - LINE, height);
+        left.setVisible(leftWidth > 0);
+        leftLine.setVisible(leftWidth > 0);
+        left.resizeRelocate(0, 0, Math.max(0, leftWidth - LINE), height);
         leftLine.resizeRelocate(leftWidth - LINE, 0, LINE, height);
         leftGrip.resizeRelocate(leftWidth - GRAB / 2, 0, GRAB, height);
         double middleEnd = right == null ? width : rightEdge;

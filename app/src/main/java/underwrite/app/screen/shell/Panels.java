@@ -16,7 +16,8 @@ import underwrite.app.settings.Settings;
 
 /**
  * How the columns of the window share its width: sliders, charts, results. Below 1360 px they are narrower, below 1180 px the sliders fold
- * to a rail (opened all the same below 1060 px, they hide the results meanwhile); places that need the whole width fold the sliders and hide the results while they are looked at.
+ * to a rail (opened all the same below 1060 px, they hide the results meanwhile); places that need the whole width fold the sliders and hide the results while they are looked at. Before an audience the sliders are folded away
+ * whole.
  */
 public final class Panels {
     static final double ROOMY = 1360;
@@ -34,13 +35,14 @@ public final class Panels {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PROJECTION);
     private final BooleanProperty driversFolded = new SimpleBooleanProperty();
     private final BooleanProperty resultsFolded = new SimpleBooleanProperty();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final BooleanProperty unfoldedForNow = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
 
     /**
      * The columns as they are.
      *
-     * @param drivers width of the sliders, or of their rail
+     * @param drivers width of the sliders, or of their rail; 0 when that is away too
      * @param driversFolded whether they are folded to the rail
      * @param results width of the results, 0 when they are hidden
      */
@@ -53,8 +55,9 @@ public final class Panels {
         driversFolded.addListener((property, old, now) -> settings.put(DRIVERS + FOLDED, now));
         resultsFolded.addListener((property, old, now) -> settings.put(RESULTS + FOLDED, now));
         place.addListener((property, old, now) -> unfoldedForNow.set(false));
+        presenting.addListener((property, old, now) -> unfoldedForNow.set(false));
         width.addListener((property, old, now) -> foldAgain(old.doubleValue(), now.doubleValue()));
-        for (Observable cause : List.of(width, place, driversFolded, resultsFolded, unfoldedForNow)) {
+        for (Observable cause : List.of(width, place, driversFolded, resultsFolded, presenting, unfoldedForNow)) {
             cause.addListener(observable -> refresh());
         }
         refresh();
@@ -70,12 +73,13 @@ public final class Panels {
         boolean folded = !unfoldedForNow.get() && (driversFolded.get() || foldedForRoom());
         boolean noRoom = !folded && width.get() < NARROW;
         boolean hidden = resultsFolded.get() || place.get().wide() || noRoom;
+        double rail = presenting.get() ? 0 : RAIL;
         shown.set(new Shown(
-                folded ? RAIL : columnWidth(DRIVERS, 384, 344), folded, hidden ? 0 : columnWidth(RESULTS, 304, 272)));
+                folded ? rail : columnWidth(DRIVERS, 384, 344), folded, hidden ? 0 : columnWidth(RESULTS, 304, 272)));
     }
 
     private boolean foldedForRoom() {
-        return width.get() < TIGHT || place.get().wide();
+        return presenting.get() || width.get() < TIGHT || place.get().wide();
     }
 
     private double columnWidth(String key, double roomy, double tight) {
@@ -128,6 +132,11 @@ public final class Panels {
     /** The width of the window. */
     public DoubleProperty widthProperty() {
         return width;
+    }
+
+    /** Whether the window is shown to an audience. */
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /** The place looked at. */
