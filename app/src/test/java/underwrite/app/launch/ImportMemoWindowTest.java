@@ -39,7 +39,7 @@ class ImportMemoWindowTest {
     @Start
     void start(Stage stage) throws Exception {
         window = new TestWindow(
-                stage, Files.createTempDirectory(folder, "settings"), 1440, 900, "--preset", "anthropic-2024-03");
+                stage, Files.createTempDirectory(folder, "settings"), 1440, 900, "--preset=anthropic-2024-03");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ImportMemoWindowTest {
                 .map(Button.class::cast)
                 .filter(button -> text.equals(button.getText()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text));
+                .orElseThrow(() -> new AssertionError("no button " + text + " in\n" + card()));
     }
 
     private static Path edited(Thesis thesis) throws Exception {

@@ -59,7 +59,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
     protected Chart() {
         Fonts.load();
         getStyleClass().add("chart");
-        setFocusTraversable(true);
+        setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         figure.addListener((property, old, now) -> refresh());
         held.addListener((property, old, now) -> {
@@ -253,9 +253,10 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
         }
     }
 
-    /** Makes what is heard agree with what is seen. */
+    /** Makes what is heard agree with what is seen; while there is nothing to say, the keyboard passes by. */
     protected final void describe() {
         F now = drawn.get();
+        setFocusTraversable(now != null || !excuse.isEmpty());
         if (now == null) {
             setAccessibleText(excuse);
             return;
