@@ -8,11 +8,13 @@ import picocli.CommandLine.Mixin;
 import underwrite.model.memo.MemoProgress;
 import underwrite.model.memo.MemoRequest;
 import underwrite.model.memo.MemoWriter;
+import underwrite.model.memo.pdf.MemoPdf;
 
-/** Writes the Excel memo of a thesis. */
+/** Writes the memo of a thesis: a workbook, or a PDF when the file to write ends so. */
 @Command(name = "memo")
 final class MemoCommand implements Runnable {
     private static final int PARTS = 100;
+    private static final String PDF = ".pdf";
 
     private final Terminal terminal;
 
@@ -51,7 +53,11 @@ final class MemoCommand implements Runnable {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Reported progress = new Reported(new ProgressLine(read.path(), terminal, System::nanoTime));
         try {
-            MemoWriter.write(MemoRequest.of(read.thesis()), bytes, progress);
+            if (output.endsIn(PDF)) {
+                MemoPdf.write(MemoRequest.of(read.thesis()), bytes);
+            } else {
+                MemoWriter.write(MemoRequest.of(read.thesis()), bytes, progress);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("A stream in memory refused to be written", e);
         }

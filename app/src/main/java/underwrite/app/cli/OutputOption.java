@@ -2,6 +2,7 @@ package underwrite.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 import underwrite.app.format.UiWords;
 import underwrite.model.file.problem.ThesisFileException;
@@ -27,6 +28,11 @@ final class OutputOption {
         if (!force && Files.exists(path)) {
             throw taken();
         }
+    }
+
+    /** Whether the file is named as one of a kind, in whatever case. */
+    boolean endsIn(String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /** Writes the file and says so. */

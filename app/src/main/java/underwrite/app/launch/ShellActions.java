@@ -26,6 +26,7 @@ import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.EarlierCard;
 import underwrite.app.screen.files.EvidencePacks;
 import underwrite.app.screen.files.MemoExport;
+import underwrite.app.screen.files.MemoForm;
 import underwrite.app.screen.files.Safety;
 import underwrite.app.screen.files.ShareCard;
 import underwrite.app.screen.merge.ChangeSummary;
@@ -87,7 +88,8 @@ final class ShellActions {
                 .bind(Action.SAVE_AS, documents.openProperty(), documents::saveAs)
                 .bind(Action.CLOSE, documents.openProperty(), documents::close);
         MemoExport memo = new MemoExport(core.live, ask, core.notices, core.tasks, core.running, core::openFile);
-        whenOpen(Action.EXPORT_MEMO, memo::export);
+        whenOpen(Action.EXPORT_MEMO, () -> memo.export(MemoForm.WORKBOOK));
+        whenOpen(Action.EXPORT_PAGES, () -> memo.export(MemoForm.PAGES));
         whenOpen(
                 Action.SHARE,
                 () -> overlay.show(

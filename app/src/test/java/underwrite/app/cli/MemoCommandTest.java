@@ -33,6 +33,20 @@ class MemoCommandTest {
     }
 
     @Test
+    @DisplayName("writes a PDF when the file is named so, the same bytes each time, and not over another file")
+    void writesPages() throws IOException {
+        Path thesis = Ran.preset("anthropic-2024-03", folder);
+        Path memo = folder.resolve("memo.PDF");
+        Ran first = Ran.of("memo", thesis, "-o", memo);
+        assertThat(first).isEqualTo(new Ran(0, "Wrote " + memo + "\n", ""));
+        byte[] bytes = Files.readAllBytes(memo);
+        assertThat(bytes).startsWith('%', 'P', 'D', 'F');
+        assertThat(Ran.of("memo", thesis, "-o", memo).code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(Ran.of("memo", thesis, "-o", memo, "--force").code()).isZero();
+        assertThat(Files.readAllBytes(memo)).isEqualTo(bytes);
+    }
+
+    @Test
     @DisplayName("writes nothing of a thesis with a scenario that cannot be projected")
     void refusesAnUnusableScenario() throws IOException {
         Path thesis = Ran.golden("three-scenarios.thesis", folder);

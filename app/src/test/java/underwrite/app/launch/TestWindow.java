@@ -193,6 +193,12 @@ final class TestWindow implements Ask {
     }
 
     @Override
+    public Optional<Path> pagesToWrite(String suggestedName) {
+        asked.add("pages " + suggestedName);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Path> tableToWrite(String suggestedName) {
         asked.add("table " + suggestedName);
         return Optional.ofNullable(files.poll());

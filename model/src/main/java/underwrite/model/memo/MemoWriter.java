@@ -36,7 +36,7 @@ public final class MemoWriter {
             progress.reached(++done / (steps.size() + 1.0));
         }
         try (Book book = sheets.book()) {
-            WorkbookBytes.write(book.workbook(), request.thesis(), out);
+            WorkbookBytes.write(book.workbook(), request, out);
         }
         progress.reached(1);
     }

@@ -17,9 +17,6 @@ import underwrite.model.words.Words;
 
 /** Turns a workbook into bytes that are the same for the same content: all times are the entry date of the thesis. */
 final class WorkbookBytes {
-    /** The first day that a zip file can say, and the date of a thesis without one. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
-
     private static final String APPLICATION = "Underwrite";
 
     /** The program's, as the build wrote it. */
@@ -28,10 +25,9 @@ final class WorkbookBytes {
 
     private WorkbookBytes() {}
 
-    static void write(XSSFWorkbook workbook, Thesis thesis, OutputStream out) throws IOException {
-        LocalDate asOf = thesis.asOf();
-        LocalDate date = asOf == null || asOf.isBefore(FIRST_DAY) ? FIRST_DAY : asOf;
-        describe(workbook.getProperties(), thesis, date);
+    static void write(XSSFWorkbook workbook, MemoRequest request, OutputStream out) throws IOException {
+        LocalDate date = request.day();
+        describe(workbook.getProperties(), request.thesis(), date);
         workbook.write(new PinnedZip(out, date));
     }
 

@@ -26,6 +26,7 @@ public enum Action {
     COMPARE_FILE(FILE, 2, "Shortcut+Shift+D"),
     SHARE(FILE, 3, "Shortcut+Shift+E"),
     EXPORT_MEMO(FILE, 3, "Shortcut+E"),
+    EXPORT_PAGES(FILE, 3, "Shortcut+Shift+P"),
     IMPORT_MEMO(FILE, 3, "Shortcut+Shift+I"),
     IMPORT_EVIDENCE(FILE, 3, "Shortcut+Shift+B"),
     EXPORT_EVIDENCE(FILE, 3, "Shortcut+Shift+U"),

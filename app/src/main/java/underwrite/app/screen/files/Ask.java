@@ -18,6 +18,9 @@ public interface Ask {
     /** Where to write a workbook. */
     Optional<Path> workbookToWrite(String suggestedName);
 
+    /** Where to write a PDF. */
+    Optional<Path> pagesToWrite(String suggestedName);
+
     /** Where to write comma-separated values. */
     Optional<Path> tableToWrite(String suggestedName);
 

@@ -24,6 +24,7 @@ public final class AskPerson implements Ask {
     private static final String FOLDER = "files.folder";
     private static final String THESIS = "thesis";
     private static final String WORKBOOK = "xlsx";
+    private static final String PAGES = "pdf";
     private static final String PACK = "evidence";
     private static final String TABLE = "csv";
 
@@ -62,6 +63,12 @@ public final class AskPerson implements Ask {
     public Optional<Path> workbookToWrite(String suggestedName) {
         return remembered(chooser("memo", suggestedName, WORKBOOK).showSaveDialog(owner))
                 .map(path -> ending(path, WORKBOOK));
+    }
+
+    @Override
+    public Optional<Path> pagesToWrite(String suggestedName) {
+        return remembered(chooser("pages", suggestedName, PAGES).showSaveDialog(owner))
+                .map(path -> ending(path, PAGES));
     }
 
     @Override

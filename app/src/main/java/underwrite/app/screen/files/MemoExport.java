@@ -21,11 +21,10 @@ import underwrite.app.task.Tasks;
 import underwrite.model.file.store.AtomicSave;
 import underwrite.model.memo.MemoProgress;
 import underwrite.model.memo.MemoRequest;
-import underwrite.model.memo.MemoWriter;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
-/** Writes the Excel memo to a file of the person's choice, with progress and a way to stop; a stopped one leaves nothing behind. */
+/** Writes the memo to a file of the person's choice, with progress and a way to stop; a stopped one leaves nothing behind. */
 public final class MemoExport {
     private final Live live;
     private final Ask ask;
@@ -46,7 +45,7 @@ public final class MemoExport {
     }
 
     /** Asks where to, and writes. */
-    public void export() {
+    public void export(MemoForm form) {
         live.refresh();
         Optional<ScenarioPicture> unusable = live.picture().firstUnusable();
         if (unusable.isPresent()) {
@@ -61,24 +60,24 @@ public final class MemoExport {
             return;
         }
         Thesis thesis = live.picture().thesis();
-        ask.workbookToWrite(FileNameOf.title(thesis.title())).ifPresent(path -> write(thesis, path));
+        form.where(ask, FileNameOf.title(thesis.title())).ifPresent(path -> write(form, thesis, path));
     }
 
-    private void write(Thesis thesis, Path path) {
+    private void write(MemoForm form, Thesis thesis, Path path) {
         AtomicBoolean stopped = new AtomicBoolean();
         running.begin(words.get("memo.writing"), () -> stopped.set(true));
         tasks.run(
                 () -> {
-                    AtomicSave.onDisk().replace(path, workbook(thesis, stopped));
+                    AtomicSave.onDisk().replace(path, memo(form, thesis, stopped));
                     return path;
                 },
                 this::written,
-                this::notWritten);
+                failure -> notWritten(form, failure));
     }
 
-    private byte[] workbook(Thesis thesis, AtomicBoolean stopped) throws IOException {
+    private byte[] memo(MemoForm form, Thesis thesis, AtomicBoolean stopped) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MemoWriter.write(MemoRequest.of(thesis), out, new MemoProgress() {
+        form.write(MemoRequest.of(thesis), out, new MemoProgress() {
             @Override
             public void reached(double fraction) {
                 tasks.onWindow(() -> running.reached(fraction));
@@ -102,7 +101,7 @@ public final class MemoExport {
                         new Choice(words.get("memo.folder"), () -> openFile.accept(folder == null ? path : folder)))));
     }
 
-    private void notWritten(Exception failure) {
+    private void notWritten(MemoForm form, Exception failure) {
         running.end();
         if (failure instanceof CancellationException) {
             return;
@@ -111,7 +110,7 @@ public final class MemoExport {
         notices.put(new NoticeLine(
                 Level.DANGER,
                 words.get("memo.failed", why.sentence()),
-                List.of(new Choice(words.get("memo.elsewhere"), this::export)),
+                List.of(new Choice(words.get("memo.elsewhere"), () -> export(form))),
                 why.code()));
     }
 }

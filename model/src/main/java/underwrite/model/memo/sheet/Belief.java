@@ -16,11 +16,11 @@ import underwrite.model.thesis.Scenario;
  * @param needed the value at which the target is reached, nearest to today's; none when no value in the range gets there
  * @param rising whether more of the driver is better there
  */
-record Belief(Driver driver, double today, OptionalDouble needed, boolean rising) {
+public record Belief(Driver driver, double today, OptionalDouble needed, boolean rising) {
     private static final int STRONGEST = 6;
 
     /** What one needs to believe of the drivers that move MOIC most for the scenario to meet its hurdle rate. */
-    static List<Belief> strongest(Plan plan) {
+    public static List<Belief> strongest(Plan plan) {
         Scenario scenario = plan.mainScenario().scenario();
         double hurdle = scenario.assumptions().value(Driver.VALUATION_HURDLE_RATE);
         return plan.movers().stream()
@@ -38,7 +38,7 @@ record Belief(Driver driver, double today, OptionalDouble needed, boolean rising
     }
 
     /** In words, such as "at least 3.20x", under a key for each case. */
-    String words(String atLeast, String atMost, String none) {
+    public String words(String atLeast, String atMost, String none) {
         if (needed.isEmpty()) {
             return Plan.WORDS.get(none);
         }

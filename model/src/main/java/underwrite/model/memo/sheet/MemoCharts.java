@@ -1,6 +1,5 @@
 package underwrite.model.memo.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -21,8 +20,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import underwrite.model.driver.Figures;
-import underwrite.model.driver.Unit;
 import underwrite.model.memo.book.Cells;
 import underwrite.model.memo.book.Colours;
 import underwrite.model.memo.book.Page;
@@ -34,80 +31,34 @@ import underwrite.model.words.Words;
 /** The native charts of the memo: lines over the years, one colour a scenario, titles that say the finding. */
 final class MemoCharts {
     private static final Words WORDS = Plan.WORDS;
-    private static final List<String> SCENARIO_COLOURS =
-            List.of("C24E10", "0969DA", "07694F", "A02BC9", "5A4A12", "7A1645");
-    private static final String SLATE = "57606A";
     private static final String LOW_COLOUR = "C24E10";
     private static final String HIGH_COLOUR = "0969DA";
     private static final int BARS = 8;
-    private static final int LONGEST_NAME = 40;
     private static final int HEIGHT = 15;
     private static final double WIDTH = 2.25;
     private static final ModelLayout LAYOUT = ModelLayout.layout();
 
     private final Plan plan;
+    private final MemoStory story;
     private final Page page;
     private final XSSFDrawing drawing;
 
     MemoCharts(Plan plan, Page page) {
         this.plan = plan;
+        this.story = new MemoStory(plan);
         this.page = page;
         this.drawing = page.sheet().createDrawingPatriarch();
     }
 
-    /** The colour of a scenario by its place; after six they begin again. */
-    static String colour(int scenario) {
-        return SCENARIO_COLOURS.get(scenario % SCENARIO_COLOURS.size());
-    }
-
-    /** One line of a chart: a series of a scenario. */
-    private record Drawn(String name, ScenarioPart part, Series series, String colour, boolean dashed) {}
-
     /** Places four charts, two by two, and returns the first row below them. */
     int place(int row, int lastColumn) {
         int middle = (lastColumn + 1) / 2;
-        chart(row, 0, middle, moicTitle(), WORDS.get("memo.chart.multiple"), 1, ofAll(Series.MOIC));
-        chart(
-                row,
-                middle,
-                lastColumn + 1,
-                revenueTitle(),
-                WORDS.get("memo.chart.millions"),
-                0,
-                withTraining(ofAll(Series.REVENUE)));
+        chart(row, 0, middle, story.moicTitle(), WORDS.get("memo.chart.multiple"), 1, story.moic());
+        chart(row, middle, lastColumn + 1, story.revenueTitle(), WORDS.get("memo.chart.millions"), 0, story.revenue());
         int second = row + HEIGHT + 1;
-        chart(
-                second,
-                0,
-                middle,
-                cashTitle(),
-                WORDS.get("memo.chart.millions"),
-                0,
-                ofMain(Series.CASH, Series.EQUITY_RAISED));
+        chart(second, 0, middle, story.cashTitle(), WORDS.get("memo.chart.millions"), 0, story.cash());
         tornado(anchor(second, middle, lastColumn + 1));
         return second + HEIGHT + 1;
-    }
-
-    private List<Drawn> ofAll(Series series) {
-        List<Drawn> lines = new ArrayList<>();
-        for (ScenarioPart part : plan.scenarios()) {
-            lines.add(new Drawn(name(part), part, series, colour(part.index()), part.index() % 6 == 0));
-        }
-        return lines;
-    }
-
-    private List<Drawn> ofMain(Series first, Series second) {
-        ScenarioPart main = plan.mainScenario();
-        return List.of(
-                new Drawn(first.label(), main, first, colour(main.index()), false),
-                new Drawn(second.label(), main, second, SLATE, true));
-    }
-
-    private List<Drawn> withTraining(List<Drawn> lines) {
-        ScenarioPart main = plan.mainScenario();
-        String name = WORDS.get("memo.chart.training", name(main));
-        lines.add(new Drawn(name, main, Series.TRAINING_COMPUTE, SLATE, true));
-        return lines;
     }
 
     private void tornado(XSSFClientAnchor place) {
@@ -149,43 +100,7 @@ final class MemoCharts {
         return drawing.createAnchor(0, 0, 0, 0, column, row, end, row + HEIGHT);
     }
 
-    /** A name as a chart has room for. */
-    private static String name(ScenarioPart part) {
-        String name = part.scenario().name();
-        return name.codePointCount(0, name.length()) > LONGEST_NAME
-                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
-                : name;
-    }
-
-    private String moicTitle() {
-        ScenarioPart main = plan.mainScenario();
-        return WORDS.get(
-                "memo.chart.moic",
-                name(main),
-                Figures.text(Unit.MULTIPLE, main.projection().results().moic()),
-                main.projection().results().exitYear());
-    }
-
-    private String revenueTitle() {
-        ScenarioPart main = plan.mainScenario();
-        int year = main.projection().results().holdingYears();
-        return WORDS.get(
-                "memo.chart.revenue",
-                name(main),
-                Figures.text(Unit.USD_MILLIONS, main.projection().at(Series.REVENUE, year)),
-                year);
-    }
-
-    private String cashTitle() {
-        ScenarioPart main = plan.mainScenario();
-        double raised = 0;
-        for (int year = 1; year < main.projection().results().holdingYears(); year++) {
-            raised += main.projection().at(Series.RAISE, year);
-        }
-        return WORDS.get("memo.chart.cash", name(main), Figures.text(Unit.USD_MILLIONS, raised));
-    }
-
-    private void chart(int row, int column, int end, String title, String unit, int firstYear, List<Drawn> lines) {
+    private void chart(int row, int column, int end, String title, String unit, int firstYear, List<ChartLine> lines) {
         XSSFChart chart = drawing.createChart(anchor(row, column, end));
         BarChart.title(chart, title);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -196,14 +111,14 @@ final class MemoCharts {
         values.setNumberFormat("#,##0.##");
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values);
         data.setVaryColors(false);
-        for (Drawn line : lines) {
+        for (ChartLine line : lines) {
             add(data, line, firstYear);
         }
         chart.plot(data);
     }
 
     /** The values go with the cells that they stand in, so that nothing has to be worked out again. */
-    private void add(XDDFLineChartData data, Drawn line, int firstYear) {
+    private void add(XDDFLineChartData data, ChartLine line, int firstYear) {
         Series lines = line.series();
         String[] years = IntStream.range(firstYear, Series.YEARS)
                 .mapToObj(year -> Integer.toString(plan.firstYear() + year))

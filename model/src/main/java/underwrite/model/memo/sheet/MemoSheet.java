@@ -3,8 +3,6 @@ package underwrite.model.memo.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Figures;
@@ -18,7 +16,6 @@ import underwrite.model.memo.book.Look.Edge;
 import underwrite.model.memo.book.Page;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.Milestone;
-import underwrite.model.thesis.Rationale;
 import underwrite.model.words.Words;
 
 /** The memo itself: two or three printed pages, each number of which is a link to the sheets behind. */
@@ -30,18 +27,6 @@ final class MemoSheet {
     private static final Look HEADING =
             Look.TEXT.ink(Look.NAVY).bolder().sized(12).edged(Edge.HEAVY_BELOW);
     private static final Look COLUMN = HEADING.sized(10).aligned(Align.RIGHT);
-    private static final List<Result> SHOWN = List.of(
-            Result.MOIC,
-            Result.IRR,
-            Result.INVESTED,
-            Result.PROCEEDS,
-            Result.NPV,
-            Result.EXIT_YEAR,
-            Result.DISTRESS_YEAR,
-            Result.EXIT_ENTERPRISE_VALUE,
-            Result.EXIT_EQUITY,
-            Result.OWNERSHIP_AT_ENTRY,
-            Result.OWNERSHIP_AT_EXIT);
     private static final int FEWEST_COLUMNS = 3;
     private static final int LINE_LENGTH = 112;
     private static final double WIDE = 52;
@@ -84,22 +69,9 @@ final class MemoSheet {
     }
 
     private void head() {
-        String subtitle = plan.thesis().author().isEmpty()
-                ? WORDS.get("memo.subtitle", plan.thesis().lab(), date())
-                : WORDS.get(
-                        "memo.subtitle.by",
-                        plan.thesis().lab(),
-                        date(),
-                        plan.thesis().author());
-        Frame.head(page, plan, plan.thesis().title(), subtitle, wide());
+        Frame.head(page, plan, plan.thesis().title(), MemoWords.subtitle(plan.thesis()), wide());
         page.band(1, 1, wide(), Look.QUIET);
         row = 3;
-    }
-
-    private String date() {
-        return plan.thesis().asOf() == null
-                ? WORDS.get("memo.undated")
-                : WORDS.get("memo.asOf", plan.thesis().asOf().toString());
     }
 
     /** What is bought, at what price, on what terms: the main scenario's. */
@@ -142,7 +114,7 @@ final class MemoSheet {
         page.text(row, 0, title, HEADING);
         page.band(row, 1, wide(), HEADING);
         for (ScenarioPart part : plan.scenarios()) {
-            page.text(row, 1 + part.index(), part.scenario().name(), COLUMN.ink(MemoCharts.colour(part.index())));
+            page.text(row, 1 + part.index(), part.scenario().name(), COLUMN.ink(MemoStory.colour(part.index())));
         }
     }
 
@@ -183,7 +155,7 @@ final class MemoSheet {
             page.formula(row, 1 + part.index(), plan.probability(part), probability, LINK.as(Formats.PERCENT));
         }
         page.blank(row++, weighted(), LABEL);
-        SHOWN.forEach(this::result);
+        MemoWords.SHOWN.forEach(this::result);
         page.text(row, 0, WORDS.get("scenarios.loss"), LABEL);
         page.band(row, 1, columns, LABEL);
         page.formula(
@@ -267,18 +239,9 @@ final class MemoSheet {
                         value,
                         LINK.as(Formats.input(driver.unit(), value)));
             }
-            wrapped(why(main, driver), LABEL.ink(Look.GREY));
+            wrapped(MemoWords.why(main, driver), LABEL.ink(Look.GREY));
         }
         row++;
-    }
-
-    private static String why(ScenarioPart part, Driver driver) {
-        Rationale reason = part.scenario().rationale().get(driver);
-        if (reason == null) {
-            return WORDS.get("memo.why.none");
-        }
-        String cited = reason.evidence().stream().collect(Collectors.joining(", "));
-        return cited.isEmpty() ? reason.note() : WORDS.get("memo.why.cited", reason.note(), cited);
     }
 
     private void milestones() {
@@ -303,7 +266,7 @@ final class MemoSheet {
                 1,
                 (double) plan.firstYear() + milestone.year(),
                 LABEL.aligned(Align.RIGHT).as(Formats.WHOLE));
-        page.text(row, 2, must(milestone), LABEL.aligned(Align.RIGHT));
+        page.text(row, 2, MemoWords.must(milestone), LABEL.aligned(Align.RIGHT));
         double projected = main.at(milestone.metric(), milestone.year());
         page.formula(
                 row,
@@ -318,19 +281,6 @@ final class MemoSheet {
     private void wrapped(String text, Look look) {
         page.text(row, wide(), text, look.wrapping());
         page.fit(row++, text, WIDE);
-    }
-
-    private static String must(Milestone milestone) {
-        Unit unit = milestone.metric().unit();
-        return switch (milestone.comparison()) {
-            case AT_LEAST -> WORDS.get("memo.atLeast", bound(unit, milestone.value()));
-            case AT_MOST -> WORDS.get("memo.atMost", bound(unit, milestone.value()));
-            case BETWEEN -> WORDS.get("memo.between", bound(unit, milestone.low()), bound(unit, milestone.high()));
-        };
-    }
-
-    private static String bound(Unit unit, @Nullable Double value) {
-        return value == null ? "" : Figures.text(unit, value);
     }
 
     private void finish() {

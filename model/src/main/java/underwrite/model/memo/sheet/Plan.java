@@ -100,7 +100,7 @@ public final class Plan {
     }
 
     /** The drivers that move the multiple of the main scenario most, most first. */
-    List<Driver> movers() {
+    public List<Driver> movers() {
         return bars.stream().limit(MOVERS).map(Tornado.Bar::driver).toList();
     }
 

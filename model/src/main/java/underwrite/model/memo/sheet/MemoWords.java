@@ -1,0 +1,76 @@
+package underwrite.model.memo.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import underwrite.model.driver.Driver;
+import underwrite.model.driver.Figures;
+import underwrite.model.driver.Unit;
+import underwrite.model.series.Result;
+import underwrite.model.thesis.Milestone;
+import underwrite.model.thesis.Rationale;
+import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Words;
+
+/** Sentences of the memo that are the same in every form that it is written in. */
+public final class MemoWords {
+    /** The results that the memo shows, in its order. */
+    public static final List<Result> SHOWN = List.of(
+            Result.MOIC,
+            Result.IRR,
+            Result.INVESTED,
+            Result.PROCEEDS,
+            Result.NPV,
+            Result.EXIT_YEAR,
+            Result.DISTRESS_YEAR,
+            Result.EXIT_ENTERPRISE_VALUE,
+            Result.EXIT_EQUITY,
+            Result.OWNERSHIP_AT_ENTRY,
+            Result.OWNERSHIP_AT_EXIT);
+
+    private static final Words WORDS = Plan.WORDS;
+    private static final double FINE_SHARE = 0.01;
+
+    private MemoWords() {}
+
+    /** Of which lab, as of when, by whom. */
+    public static String subtitle(Thesis thesis) {
+        String date = thesis.asOf() == null
+                ? WORDS.get("memo.undated")
+                : WORDS.get("memo.asOf", thesis.asOf().toString());
+        return thesis.author().isEmpty()
+                ? WORDS.get("memo.subtitle", thesis.lab(), date)
+                : WORDS.get("memo.subtitle.by", thesis.lab(), date, thesis.author());
+    }
+
+    /** A result; a share below 1% with three decimals, since a small stake is not none: 0.00056 is {@code 0.056%}. */
+    public static String figure(Result result, double value) {
+        boolean fine = result.unit() == Unit.SHARE && value > 0 && value < FINE_SHARE;
+        return fine ? String.format(Locale.ROOT, "%.3f%%", 100 * value) : Figures.text(result.unit(), value);
+    }
+
+    /** Why an assumption is what it is, with the evidence cited, or that nothing is said. */
+    public static String why(ScenarioPart part, Driver driver) {
+        Rationale reason = part.scenario().rationale().get(driver);
+        if (reason == null) {
+            return WORDS.get("memo.why.none");
+        }
+        String cited = reason.evidence().stream().collect(Collectors.joining(", "));
+        return cited.isEmpty() ? reason.note() : WORDS.get("memo.why.cited", reason.note(), cited);
+    }
+
+    /** The bound of a milestone, such as "at least $4.20B". */
+    public static String must(Milestone milestone) {
+        Unit unit = milestone.metric().unit();
+        return switch (milestone.comparison()) {
+            case AT_LEAST -> WORDS.get("memo.atLeast", bound(unit, milestone.value()));
+            case AT_MOST -> WORDS.get("memo.atMost", bound(unit, milestone.value()));
+            case BETWEEN -> WORDS.get("memo.between", bound(unit, milestone.low()), bound(unit, milestone.high()));
+        };
+    }
+
+    private static String bound(Unit unit, @Nullable Double value) {
+        return value == null ? "" : Figures.text(unit, value);
+    }
+}
