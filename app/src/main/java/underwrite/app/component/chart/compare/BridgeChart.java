@@ -1,13 +1,11 @@
 package underwrite.app.component.chart.compare;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Attention;
 import underwrite.app.component.chart.AxisMemory;
 import underwrite.app.component.chart.Case;
-import underwrite.app.component.chart.Chart;
 import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Readout;
 import underwrite.app.component.chart.SpotList;
@@ -18,24 +16,16 @@ import underwrite.app.component.chart.pen.Stroke;
 import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.component.chart.scale.Ends;
 import underwrite.app.component.chart.scale.Scale;
-import underwrite.app.component.chart.scale.Span;
 import underwrite.app.component.chart.scale.Ticks;
 import underwrite.app.theme.Palette;
 import underwrite.app.theme.Tone;
 
-/** A bridge between two results: the first and the last in their scenario's colour, the steps between in slate. A click or Enter chooses a step. */
-public final class BridgeChart extends Chart<BridgeFigure> {
+/** A bridge between two results: the first and the last in their scenario's colour, the steps between in slate. */
+public final class BridgeChart extends Bridge {
     private static final double TOP = 22;
     private static final double BOTTOM = 36;
     private static final double BAR_SHARE = 0.58;
     private static final double MOST_BAR = 64;
-
-    private Consumer<String> picked = key -> {};
-
-    /** Who hears of a step being chosen. */
-    public void setOnPicked(Consumer<String> newPicked) {
-        picked = newPicked;
-    }
 
     @Override
     protected Spots draw(
@@ -65,13 +55,7 @@ public final class BridgeChart extends Chart<BridgeFigure> {
     }
 
     private static Ends ends(BridgeFigure shown) {
-        Span span = new Span().add(shown.start(), shown.end());
-        double level = shown.start();
-        for (BridgeFigure.Step step : shown.steps()) {
-            level += step.change();
-            span.add(level);
-        }
-        return Ends.fromZero(span, Ticks.MOST);
+        return Ends.fromZero(shown.levels(), Ticks.MOST);
     }
 
     private static double grid(Pen pen, Palette palette, BridgeFigure shown, Scale scale, double width) {
@@ -94,22 +78,6 @@ public final class BridgeChart extends Chart<BridgeFigure> {
                     palette.get(Tone.TEXT_SECOND));
         }
         return left;
-    }
-
-    @Override
-    protected boolean saysBeside() {
-        return false;
-    }
-
-    @Override
-    protected void act(Spots on, Attention look) {
-        BridgeFigure shown = drawn();
-        int step = look.spot() - 1;
-        if (shown != null && step >= 0 && step < shown.steps().size()) {
-            picked.accept(shown.steps().get(step).key());
-        } else {
-            super.act(on, look);
-        }
     }
 
     /** Draws the bars of one bridge. */

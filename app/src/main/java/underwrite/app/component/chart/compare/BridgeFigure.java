@@ -13,6 +13,7 @@ import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Percent;
 import underwrite.app.component.chart.PointKey;
+import underwrite.app.component.chart.scale.Span;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
 
@@ -57,6 +58,17 @@ public record BridgeFigure(
             DoubleFunction<String> tick,
             DoubleFunction<String> exact) {
         this(heading, from, start, to, end, steps, tick, exact, "");
+    }
+
+    /** From the lowest to the highest of both results and of all levels between them. */
+    Span levels() {
+        Span span = new Span().add(start, end);
+        double level = start;
+        for (Step step : steps) {
+            level += step.change();
+            span.add(level);
+        }
+        return span;
     }
 
     /**

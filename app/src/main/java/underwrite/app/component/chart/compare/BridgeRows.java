@@ -1,12 +1,10 @@
 package underwrite.app.component.chart.compare;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.paint.Color;
 import underwrite.app.component.chart.Attention;
 import underwrite.app.component.chart.AxisMemory;
 import underwrite.app.component.chart.Case;
-import underwrite.app.component.chart.Chart;
 import underwrite.app.component.chart.Readout;
 import underwrite.app.component.chart.SpotList;
 import underwrite.app.component.chart.Spots;
@@ -21,10 +19,9 @@ import underwrite.app.theme.Palette;
 import underwrite.app.theme.Tone;
 
 /**
- * A bridge of many steps, lying down: a row for each, so that long names have room. It wants as much height as its rows need. A click or
- * Enter chooses a step.
+ * A bridge of many steps, lying down: a row for each, so that long names have room. It wants as much height as its rows need.
  */
-public final class BridgeRows extends Chart<BridgeFigure> {
+public final class BridgeRows extends Bridge {
     private static final double LEAST_ROW = 21;
     private static final double MOST_ROW = 28;
     private static final double BAR = 13;
@@ -33,15 +30,8 @@ public final class BridgeRows extends Chart<BridgeFigure> {
     private static final double GAP = 10;
     private static final double SHARES = 44;
 
-    private Consumer<String> picked = key -> {};
-
     public BridgeRows() {
         drawnProperty().addListener((property, old, now) -> requestLayout());
-    }
-
-    /** Who hears of a step being chosen. */
-    public void setOnPicked(Consumer<String> newPicked) {
-        picked = newPicked;
     }
 
     @Override
@@ -94,29 +84,8 @@ public final class BridgeRows extends Chart<BridgeFigure> {
     }
 
     private static Ends ends(BridgeFigure shown) {
-        Span span = new Span().add(0, shown.start(), shown.end());
-        double level = shown.start();
-        for (BridgeFigure.Step step : shown.steps()) {
-            level += step.change();
-            span.add(level);
-        }
+        Span span = shown.levels().add(0);
         return span.low() < span.high() ? new Ends(span.low(), span.high()) : new Ends(0, 1);
-    }
-
-    @Override
-    protected boolean saysBeside() {
-        return false;
-    }
-
-    @Override
-    protected void act(Spots on, Attention look) {
-        BridgeFigure shown = drawn();
-        int step = look.spot() - 1;
-        if (shown != null && step >= 0 && step < shown.steps().size()) {
-            picked.accept(shown.steps().get(step).key());
-        } else {
-            super.act(on, look);
-        }
     }
 
     /** Where names end, where the chart ends, and how high a row is, px. */
