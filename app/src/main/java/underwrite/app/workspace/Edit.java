@@ -35,11 +35,6 @@ public record Edit(
         return new Edit(label, merge, scenarioId, input);
     }
 
-    /** The same edit, merging with the one before it when that has the same key. */
-    public Edit mergingBy(Object key) {
-        return new Edit(label, key, scenario, input);
-    }
-
     /** The slider tab that it belongs to, or null. */
     public @Nullable Group group() {
         return input == null ? null : input.group();

@@ -171,7 +171,7 @@ public final class Edits {
     }
 
     private static UnaryOperator<Thesis> assume(String scenario, Function<Assumptions, Assumptions> change) {
-        return thesis -> thesis.withScenario(scenario, old -> old.with(change.apply(old.assumptions())));
+        return thesis -> thesis.withScenario(scenario, old -> old.believing(change.apply(old.assumptions())));
     }
 
     private static double value(Thesis thesis, String scenario, Driver driver) {

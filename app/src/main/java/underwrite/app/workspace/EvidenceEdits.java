@@ -40,7 +40,7 @@ public final class EvidenceEdits {
                 thesis -> thesis.withScenario(
                         scenario,
                         old -> citing(old, driver, item.id())
-                                .with(old.assumptions().with(driver, allowed))));
+                                .believing(old.assumptions().with(driver, allowed))));
     }
 
     /** Cites an item as a reason for the value as it is. */

@@ -27,6 +27,11 @@ final class History {
         this.clock = clock;
     }
 
+    /** The document that an edit starts from: where the step began that it continues, so that a drag's detours leave no trace. */
+    Thesis startOf(Edit edit, Thesis now) {
+        return continues(edit, clock.instant()) ? done.getFirst().before() : now;
+    }
+
     void record(Edit edit, Thesis before, Thesis after) {
         undone.clear();
         Instant now = clock.instant();

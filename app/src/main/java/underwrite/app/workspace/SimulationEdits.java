@@ -130,6 +130,22 @@ public final class SimulationEdits {
         });
     }
 
+    /** Widens every range that does not hold its scenario's value, all in one step. */
+    public void widenRanges() {
+        Map<String, Map<Driver, Distribution>> widened = new LinkedHashMap<>();
+        for (Scenario scenario : workspace.thesis().scenarios()) {
+            Map<Driver, Distribution> ranges = new LinkedHashMap<>();
+            scenario.distributions().forEach((driver, range) -> {
+                Distribution held = range.holding(scenario.assumptions().value(driver));
+                if (!held.equals(range)) {
+                    ranges.put(driver, held);
+                }
+            });
+            widened.put(scenario.id(), ranges);
+        }
+        giveRanges(widened);
+    }
+
     /** Whether there is room for another scenario. */
     public boolean hasRoom() {
         return workspace.thesis().scenarios().size() < ScenarioList.LIMIT;

@@ -95,14 +95,17 @@ public final class Workspace {
         onlyShown.set(false);
     }
 
-    /** Changes the document. A change that changes nothing is no step; while the document is only shown, none is taken. */
+    /**
+     * Changes the document. A change that changes nothing is no step; while the document is only shown, none is taken. One that continues
+     * a step, as in a drag, is made on the document as it was before that step.
+     */
     public void edit(Edit edit, UnaryOperator<Thesis> change) {
         if (onlyShown.get()) {
             refused.set(refused.get() + 1);
             return;
         }
         Thesis before = thesis.get();
-        Thesis after = change.apply(before);
+        Thesis after = change.apply(history.startOf(edit, before));
         if (after.equals(before)) {
             return;
         }

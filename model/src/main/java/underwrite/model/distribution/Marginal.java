@@ -90,8 +90,7 @@ public final class Marginal {
         if (distribution.shape() == Shape.LOGNORMAL && !(low > 0)) {
             throw refuse("positive", driver, low);
         }
-        boolean hasMode = distribution.shape() != Shape.NORMAL && distribution.shape() != Shape.LOGNORMAL;
-        if (hasMode && !(mode >= low && mode <= high)) {
+        if (distribution.shape().hasMode() && !(mode >= low && mode <= high)) {
             throw refuse("mode", driver, mode, low, high);
         }
     }

@@ -16,6 +16,16 @@ public record Distribution(Shape shape, double low, double high, Extras extras) 
         high += 0.0;
     }
 
+    /**
+     * The same distribution with the nearer end moved to a value outside, since the ends of one that has a mode must hold it. Example:
+     * 1.7 to 4 with the value at 1.25 becomes 1.25 to 4. The percentiles of a normal or lognormal stay.
+     *
+     * @param value the scenario's value, in the driver's unit
+     */
+    public Distribution holding(double value) {
+        return shape.hasMode() ? new Distribution(shape, Math.min(low, value), Math.max(high, value), extras) : this;
+    }
+
     /** The kind of distribution; the id in files is {@link #id()}. */
     public enum Shape {
         UNIFORM("uniform"),
@@ -32,6 +42,11 @@ public record Distribution(Shape shape, double low, double high, Extras extras) 
 
         public String id() {
             return id;
+        }
+
+        /** Whether the scenario's value is the mode, which must lie between the ends. */
+        public boolean hasMode() {
+            return this != NORMAL && this != LOGNORMAL;
         }
     }
 }

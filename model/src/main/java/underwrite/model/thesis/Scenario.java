@@ -49,6 +49,14 @@ public record Scenario(
         return new Scenario(id, name, probability, description, changed, rationale, distributions, extras);
     }
 
+    /** The same scenario with other assumptions; a range that has its mode outside now is widened to hold it. */
+    public Scenario believing(Assumptions changed) {
+        Map<Driver, Distribution> ranges = new LinkedHashMap<>(distributions);
+        ranges.replaceAll((driver, range) ->
+                changed.value(driver) == assumptions.value(driver) ? range : range.holding(changed.value(driver)));
+        return with(changed).withDistributions(ranges);
+    }
+
     /** The same scenario with another probability. */
     public Scenario withProbability(double changed) {
         return new Scenario(id, name, changed, description, assumptions, rationale, distributions, extras);

@@ -251,7 +251,9 @@ final class DriverRow implements InputRow {
         slider.impactPendingProperty().set(!outcome.ready());
         outcome.shown().ifPresent(effects -> {
             slider.impactProperty()
-                    .set(Optional.ofNullable(effects.bars().get(driver)).map(bar -> impact(bar, effects.widest())));
+                    .set(Optional.ofNullable(effects.bars().get(driver))
+                            .filter(Tornado.Bar::whole)
+                            .map(bar -> impact(bar, effects.widest())));
             slider.breakEvenProperty()
                     .set(Optional.ofNullable(effects.breakEvens().get(driver)).map(this::breakEven));
         });
@@ -260,7 +262,7 @@ final class DriverRow implements InputRow {
     private static Impact impact(Tornado.Bar bar, double widest) {
         double spread = bar.spread();
         Impact.Direction direction = Impact.Direction.NONE;
-        if (bar.whole() && spread > 0) {
+        if (spread > 0) {
             direction = bar.atHigh().getAsDouble() > bar.atLow().getAsDouble()
                     ? Impact.Direction.UP
                     : Impact.Direction.DOWN;

@@ -42,6 +42,7 @@ final class StateStrip extends HBox {
     private final Label count = new Label();
     private final Label rest = new Label();
     private final Button act = new Button();
+    private final Button widen = new Button();
 
     StateStrip(Desk desk, SimulationEdits edits) {
         this.desk = desk;
@@ -60,6 +61,11 @@ final class StateStrip extends HBox {
         act.getStyleClass().add("small");
         act.setMinWidth(Region.USE_PREF_SIZE);
         act.setId("simulation-act");
+        widen.setText(words.get("state.widen"));
+        widen.getStyleClass().add("small");
+        widen.setMinWidth(Region.USE_PREF_SIZE);
+        widen.setId("simulation-widen");
+        widen.setOnAction(event -> edits.widenRanges());
     }
 
     void show(SimulationState state) {
@@ -136,7 +142,7 @@ final class StateStrip extends HBox {
         } else if (failure instanceof UnusableDistributionException range) {
             act.setText(words.get("state.slider"));
             act.setOnAction(event -> desk.navigator().reveal(range.driver()));
-            arrange(lead, rest, filler(), act);
+            arrange(lead, rest, act, widen);
         } else {
             arrange(lead, rest);
         }
