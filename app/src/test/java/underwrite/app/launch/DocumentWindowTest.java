@@ -259,6 +259,17 @@ class DocumentWindowTest {
     }
 
     @Test
+    @DisplayName("goes to a driver first where published claims hold the same words")
+    void driversFirst(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        settle();
+        robot.write("training growth");
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(get(() -> window.workspace().groupProperty().get())).isEqualTo(Group.CAPEX);
+    }
+
+    @Test
     @DisplayName("reads how a figure comes about, goes down to an assumption and lands on its slider")
     void explains(FxRobot robot) {
         robot.clickOn(".type-moic");

@@ -68,24 +68,27 @@ public final class PaletteModel {
 
     private record Scored(Entry entry, int score) {}
 
-    /** The best answers to what was typed, the best one first. */
+    /** The best answers to what was typed, the best one first; what others have published comes after what can be done here. */
     List<Entry> find(String typed) {
+        List<Entry> own = new ArrayList<>(commands());
+        own.addAll(assumptions());
+        own.addAll(scenarios());
+        own.addAll(figures());
         List<Entry> found = new ArrayList<>(settings(typed));
-        List<Entry> all = new ArrayList<>(commands());
-        all.addAll(assumptions());
-        all.addAll(scenarios());
-        all.addAll(figures());
+        found.addAll(ranked(typed, own));
         if (typed.strip().length() > WITHOUT_EVIDENCE) {
-            all.addAll(evidence());
+            found.addAll(ranked(typed, evidence()));
         }
-        all.stream()
+        return found.subList(0, Math.min(SHOWN, found.size()));
+    }
+
+    private static List<Entry> ranked(String typed, List<Entry> entries) {
+        return entries.stream()
                 .map(entry -> new Scored(entry, Match.score(typed, entry.text())))
                 .filter(scored -> scored.score() != Match.NONE)
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .map(Scored::entry)
-                .limit(SHOWN)
-                .forEach(found::add);
-        return found.subList(0, Math.min(SHOWN, found.size()));
+                .toList();
     }
 
     /** Drivers whose name is followed by a value that they allow. */
