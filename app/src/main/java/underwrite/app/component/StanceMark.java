@@ -11,6 +11,9 @@ import underwrite.model.thesis.Evidence.Stance;
 public final class StanceMark extends PaintedRegion {
     private static final double SIZE = 12;
 
+    /** Beside words a mark is larger than on a slider. */
+    private static final double LARGER = 1.25;
+
     private final Stance stance;
 
     public StanceMark(Stance stance) {
@@ -22,7 +25,11 @@ public final class StanceMark extends PaintedRegion {
 
     @Override
     protected void paint(GraphicsContext g, Palette palette, double width, double height) {
-        paint(g, stance, width / 2, height / 2, palette.get(Tone.SECOND));
+        g.save();
+        g.translate(width / 2, height / 2);
+        g.scale(LARGER, LARGER);
+        paint(g, stance, 0, 0, palette.get(Tone.TEXT));
+        g.restore();
     }
 
     /** Draws the mark on any canvas, in the size it has on a slider. */

@@ -11,19 +11,19 @@ public enum Stance {
     SUPPORTS {
         @Override
         public void draw(Pen pen, Palette palette, double x, double y) {
-            pen.marker(Marker.CIRCLE, x, y, 7, palette.get(Tone.SECOND), null);
+            pen.marker(Marker.CIRCLE, x, y, 7, palette.get(Tone.TEXT), null);
         }
     },
     CONTRADICTS {
         @Override
         public void draw(Pen pen, Palette palette, double x, double y) {
-            pen.cross(x, y, 6.4, Stroke.solid(palette.get(Tone.SECOND), 1.6));
+            pen.cross(x, y, 6.4, Stroke.solid(palette.get(Tone.TEXT), 1.6));
         }
     },
     CONTEXT {
         @Override
         public void draw(Pen pen, Palette palette, double x, double y) {
-            pen.marker(Marker.CIRCLE, x, y, 6.4, palette.get(Tone.CARD), Stroke.solid(palette.get(Tone.SECOND), 1.6));
+            pen.marker(Marker.CIRCLE, x, y, 6.4, palette.get(Tone.CARD), Stroke.solid(palette.get(Tone.TEXT), 1.6));
         }
     };
 

@@ -22,6 +22,7 @@ final class SliderTrack extends PaintedRegion {
 
     private static final double CONFLICT = 8;
     private static final double GHOST = 6.5;
+    private static final double COUNT_WIDTH = 7.5;
     private static final double NOTCH = 10;
     private static final double RANGE_STRENGTH = 0.7;
 
@@ -158,6 +159,8 @@ final class SliderTrack extends PaintedRegion {
             g.setFont(Fonts.medium(10.5));
             g.setTextAlign(group.beyond() > 0 ? TextAlignment.RIGHT : TextAlignment.LEFT);
             double side = group.beyond() > 0 ? -4.5 : 4.5;
+            double left = group.beyond() > 0 ? x + side - COUNT_WIDTH : x + side;
+            g.clearRect(left - 0.5, TrackGeometry.EVIDENCE_LANE - 3, COUNT_WIDTH, 6);
             g.fillText(String.valueOf(group.marks().size()), x + side, TrackGeometry.EVIDENCE_LANE + 3.8);
         }
     }

@@ -15,7 +15,7 @@ final class ColumnBox extends MenuButton {
     /** @param chosen hears the key of the column that a person chooses */
     ColumnBox(String spoken, Consumer<String> chosen) {
         this.chosen = chosen;
-        getStyleClass().addAll("small", "fan-choice");
+        getStyleClass().addAll("small-button", "scenario-box");
         setAccessibleText(spoken);
     }
 

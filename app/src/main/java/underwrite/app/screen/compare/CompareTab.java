@@ -44,8 +44,8 @@ public final class CompareTab implements Tab {
 
     private static final double WIDE = 66;
     private static final double NARROW = 42;
-    private static final double UPPER = 59;
-    private static final double LEAST_HEIGHT = 690;
+    private static final double UPPER = 61;
+    private static final double LEAST_HEIGHT = 650;
 
     private final Desk desk;
     private final Words words = UiWords.of(CompareTab.class);

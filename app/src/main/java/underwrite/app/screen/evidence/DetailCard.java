@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.StanceMark;
@@ -81,6 +82,9 @@ final class DetailCard extends VBox {
                         : row.item().source() + ", " + row.item().asOf(),
                 "chip");
         source.setWrapText(true);
+        source.setTooltip(new Tooltip(source.getText()));
+        source.maxWidthProperty().bind(chips.widthProperty());
+        chips.setMinWidth(0);
         chips.getChildren().add(source);
         return chips;
     }

@@ -40,6 +40,7 @@ import underwrite.model.words.Words;
 /** Every published claim, held against the scenarios: filter it, read it, use it, add to it. */
 public final class EvidenceTab implements Tab {
     private static final int STRONG_SHOWN = 5;
+    private static final double LIST_SHARE = 0.48;
 
     private final Desk desk;
     private final Effects effects;
@@ -127,7 +128,6 @@ public final class EvidenceTab implements Tab {
         });
         VBox middle = new VBox(listHead(), columns(), list);
         middle.getStyleClass().add("evidence-middle");
-        HBox.setHgrow(middle, Priority.SOMETIMES);
         VBox.setVgrow(list, Priority.ALWAYS);
         plot.setHost(desk.charts());
         plot.setOnPicked(id -> model.row(id).ifPresent(row -> choose(row.item())));
@@ -138,10 +138,15 @@ public final class EvidenceTab implements Tab {
         right.getStyleClass().add("evidence-right");
         ScrollPane scroll = new ScrollPane(right);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        right.setMinWidth(0);
         scroll.getStyleClass().addAll("edge-to-edge", "evidence-scroll");
+        scroll.setPrefWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox all = new HBox(filter, middle, scroll);
         all.getStyleClass().add("evidence-tab");
+        middle.prefWidthProperty()
+                .bind(all.widthProperty().subtract(filter.widthProperty()).multiply(LIST_SHARE));
         all.getStylesheets()
                 .add(Objects.requireNonNull(EvidenceTab.class.getResource("evidence.css"))
                         .toExternalForm());

@@ -31,12 +31,13 @@ final class AssumptionsTable extends GridPane {
 
     AssumptionsTable(Desk desk) {
         this.desk = desk;
-        getStyleClass().add("memo-table");
+        getStyleClass().addAll("memo-table", "memo-ruled");
     }
 
     void draw(Picture picture, Optional<Effects.Of> effects) {
         getChildren().clear();
         columns(picture.scenarios().size());
+        MemoRules.under(this, picture.scenarios().size() + 2, strongest(effects).size() + 1);
         add(heading(words.get("assumptions")), 0, 0);
         for (int i = 0; i < picture.scenarios().size(); i++) {
             Label name = new Label(picture.scenarios().get(i).scenario().name());
@@ -62,7 +63,7 @@ final class AssumptionsTable extends GridPane {
         for (int i = 0; i < scenarios + 2; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i == 0 || i == scenarios + 1 ? HPos.LEFT : HPos.RIGHT);
-            column.setPercentWidth(i == 0 ? 28 : i == scenarios + 1 ? 40 : 32.0 / scenarios);
+            column.setPercentWidth(i == 0 ? 28 : i == scenarios + 1 ? 35 : 37.0 / scenarios);
             getColumnConstraints().add(column);
         }
     }

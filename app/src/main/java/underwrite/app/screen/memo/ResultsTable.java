@@ -1,8 +1,10 @@
 package underwrite.app.screen.memo;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +37,8 @@ final class ResultsTable extends GridPane {
             new Line("row.entry", Result.OWNERSHIP_AT_ENTRY),
             new Line("row.ownership", Result.OWNERSHIP_AT_EXIT));
 
+    private static final Set<Result> STRONG = EnumSet.of(Result.MOIC, Result.IRR);
+
     private final Desk desk;
     private final NumberText numbers;
     private final Words words = UiWords.of(ResultsTable.class);
@@ -42,7 +46,7 @@ final class ResultsTable extends GridPane {
     ResultsTable(Desk desk) {
         this.desk = desk;
         this.numbers = desk.numbers();
-        getStyleClass().add("memo-table");
+        getStyleClass().addAll("memo-table", "memo-ruled");
     }
 
     /** A row: its words and the result that it shows. */
@@ -50,7 +54,10 @@ final class ResultsTable extends GridPane {
 
     void draw(Picture picture) {
         getChildren().clear();
-        columns(picture.scenarios().size() + 2);
+        int all = picture.scenarios().size() + 2;
+        columns(all);
+        MemoRules.tint(this, all - 1, LINES.size() + 3);
+        MemoRules.under(this, all, LINES.size() + 3);
         head(picture);
         int row = 1;
         text(row, 0, words.get("row.probability"));
@@ -68,7 +75,8 @@ final class ResultsTable extends GridPane {
         row++;
         text(row, 0, words.get("row.funding"));
         for (int i = 0; i < picture.scenarios().size(); i++) {
-            text(row, i + 1, funding(picture.scenarios().get(i)));
+            ScenarioPicture scenario = picture.scenarios().get(i);
+            text(row, i + 1, funding(scenario)).getStyleClass().add(fails(scenario) ? "memo-missed" : "memo-held");
         }
     }
 
@@ -97,7 +105,8 @@ final class ResultsTable extends GridPane {
     }
 
     private void line(int row, Line line, Picture picture) {
-        text(row, 0, words.get(line.key()));
+        String weight = STRONG.contains(line.result()) ? "memo-strong" : "memo-plain";
+        text(row, 0, words.get(line.key())).getStyleClass().add(weight);
         for (int i = 0; i < picture.scenarios().size(); i++) {
             ScenarioPicture scenario = picture.scenarios().get(i);
             Optional<Results> results = scenario.projection().map(found -> found.results());
@@ -131,7 +140,15 @@ final class ResultsTable extends GridPane {
                 ownership ? numbers.ownership(value.getAsDouble()) : numbers.shown(result.unit(), value.getAsDouble());
         FigureLabel label = new FigureLabel(desk.navigator());
         label.show(shown, new FigureKey.OfResult(scenario, result));
+        label.getStyleClass().add(STRONG.contains(result) ? "memo-strong" : "memo-plain");
         add(label, column, row);
+    }
+
+    private static boolean fails(ScenarioPicture scenario) {
+        return !scenario.usable()
+                || scenario.projection()
+                        .filter(found -> found.results().distressYear().isPresent())
+                        .isPresent();
     }
 
     private String funding(ScenarioPicture scenario) {

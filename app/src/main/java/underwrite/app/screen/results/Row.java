@@ -4,13 +4,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.SVGPath;
+import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.Navigator;
 import underwrite.app.screen.results.ResultsModel.Figure;
+import underwrite.app.theme.Marker;
+import underwrite.model.series.Result;
 
 /** One line of the results: what it is, and the figure at the right. Words beside the figure go into a tip where they find no room. */
 final class Row extends Pane {
     private static final double GAP = 4;
+    private static final double MARK = 10;
+    private static final FigureKey WEIGHTED_MOIC = new FigureKey.OfResult(FigureKey.WEIGHTED, Result.MOIC);
+
+    /** What the weighted multiple has on the ruler. */
+    private final SVGPath diamond = new SVGPath();
 
     private final Label name = new Label();
     private final FigureLabel figure;
@@ -22,12 +31,16 @@ final class Row extends Pane {
         figure = new FigureLabel(navigator, "results-figure");
         name.getStyleClass().add("results-name");
         beside = new FigureLabel(navigator, "results-beside");
+        diamond.setContent(Marker.DIAMOND.path(MARK));
+        diamond.getStyleClass().add("weighted-mark");
         getChildren().addAll(name, figure, beside);
     }
 
     void show(Figure now) {
         name.setText(now.label());
         now.key().ifPresentOrElse(key -> figure.show(now.text(), key), () -> figure.showNone(now.text()));
+        figure.setGraphic(
+                now.key().filter(WEIGHTED_MOIC::equals).map(key -> diamond).orElse(null));
         now.besideKey().ifPresentOrElse(key -> beside.show(now.beside(), key), () -> beside.showNone(now.beside()));
         tip.setText(now.beside());
         figure.setTooltip(now.beside().isEmpty() ? null : tip);

@@ -31,6 +31,8 @@ public final class StatusModel {
     /** How the document stands to its file. */
     public enum Saved {
         SAVED,
+        /** As it came, and in no file. */
+        FRESH,
         EDITED,
         FAILED
     }
@@ -73,7 +75,7 @@ public final class StatusModel {
 
     private void refresh() {
         Picture picture = live.picture();
-        Saved state = failed.get() ? Saved.FAILED : workspace.editedProperty().get() ? Saved.EDITED : Saved.SAVED;
+        Saved state = state();
         List<Driver> attention = picture.scenarios().stream()
                 .map(ScenarioPicture::clashes)
                 .flatMap(List::stream)
@@ -94,16 +96,24 @@ public final class StatusModel {
                         .orElse("")));
     }
 
+    private Saved state() {
+        if (failed.get()) {
+            return Saved.FAILED;
+        }
+        if (workspace.editedProperty().get()) {
+            return Saved.EDITED;
+        }
+        return workspace.fileProperty().get() == null ? Saved.FRESH : Saved.SAVED;
+    }
+
     private String savedText(Saved state) {
         Optional<String> time = savedAt.get().map(TIME::format);
         return switch (state) {
             case FAILED -> words.get("status.failed");
             case EDITED ->
                 time.map(at -> words.get("status.edited.since", at)).orElseGet(() -> words.get("status.edited"));
-            case SAVED ->
-                workspace.fileProperty().get() == null
-                        ? words.get("status.asPreset")
-                        : time.map(at -> words.get("status.saved", at)).orElseGet(() -> words.get("status.unchanged"));
+            case FRESH -> words.get("status.asPreset");
+            case SAVED -> time.map(at -> words.get("status.saved", at)).orElseGet(() -> words.get("status.unchanged"));
         };
     }
 

@@ -151,9 +151,14 @@ public final class RiskChart extends Chart<RiskFigure> {
         double atY = y.held(item.median());
         double width = TextStyle.LABEL_STRONG.width(item.name());
         List<Box> places = new ArrayList<>();
-        for (double up : new double[] {0, -11, 11, -22, 22}) {
+        for (double up : new double[] {0, -11, 11, -22, 22, -33, 33}) {
             places.add(new Box(atX + 10, atY + up - 6, width, 12));
             places.add(new Box(atX - 10 - width, atY + up - 6, width, 12));
+        }
+        for (double end : new double[] {y.held(item.high()) - 15, y.held(item.low()) + 3}) {
+            places.add(new Box(atX - width / 2, end, width, 12));
+            places.add(new Box(atX + 4 - width, end, width, 12));
+            places.add(new Box(atX - 4, end, width, 12));
         }
         Box box = space.best(places);
         double base = box.y() + 6 + TextStyle.LABEL_STRONG.middle();

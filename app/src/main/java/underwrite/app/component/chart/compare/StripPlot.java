@@ -104,6 +104,8 @@ public final class StripPlot extends Chart<StripPlotFigure> {
     private static void assumed(
             Pen pen, Palette palette, StripPlotFigure.Row row, double left, double right, double line) {
         List<StripPlotFigure.Assumed> values = new ArrayList<>(row.assumed());
+        values.removeIf(value -> !value.owner().active()
+                && row.active().filter(active -> active.at() == value.at()).isPresent());
         values.sort(Comparator.comparing(value -> value.owner().active()));
         for (StripPlotFigure.Assumed value : values) {
             double x = place(value.at(), left, right);

@@ -240,7 +240,7 @@ final class CurvePainter {
         }
         TextStyle style = note.mark() == Layer.Mark.CROSS ? TextStyle.LABEL : TextStyle.LABEL_STRONG;
         double width = style.width(note.text());
-        List<Box> places = new ArrayList<>(FreeSpace.around(x, y, width, LINE, 9));
+        List<Box> places = new ArrayList<>(space.near(x, y, width, LINE, 9));
         places.add(0, places.remove(5));
         places.add(1, places.remove(3));
         Box box = space.best(places);

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Finds places for small labels inside a plot, off the lines and off each other. */
 public final class FreeSpace {
     private static final double OUTSIDE = 1000;
+    private static final int RINGS = 6;
+    private static final double RING = 8;
 
     private final Box plot;
     private final List<Box> taken = new ArrayList<>();
@@ -106,6 +108,26 @@ public final class FreeSpace {
             cost += box.crossed(line[0], line[1], line[2], line[3]);
         }
         return cost;
+    }
+
+    /** Places around a point, the near ones first, then farther off; each moved sideways into the plot. */
+    public List<Box> near(double x, double y, double width, double height, double away) {
+        List<Box> places = new ArrayList<>();
+        for (int ring = 0; ring <= RINGS; ring++) {
+            double off = away + ring * RING;
+            around(x, y, width, height, off).forEach(places::add);
+            places.add(new Box(x + off, y - height, width, height));
+            places.add(new Box(x + off, y, width, height));
+            places.add(new Box(x - off - width, y - height, width, height));
+            places.add(new Box(x - off - width, y, width, height));
+        }
+        places.replaceAll(this::inward);
+        return places;
+    }
+
+    private Box inward(Box box) {
+        double x = Math.max(plot.x, Math.min(plot.x + plot.width - box.width, box.x));
+        return new Box(x, box.y, box.width, box.height);
     }
 
     /** Places around a point for a label, the preferred first: above, below, to the right, to the left, then the corners. */

@@ -2,6 +2,8 @@ package underwrite.app.component.chart.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.paint.Color;
 import underwrite.app.component.chart.Percent;
 import underwrite.app.component.chart.pen.Anchor;
@@ -21,6 +23,7 @@ final class HistogramPainter {
     private static final double NOTCH = 5;
     private static final double LINE = 15;
     private static final double BESIDE = 4;
+    private static final double FIGURE_LINE = 20;
 
     private final Pen pen;
     private final Palette palette;
@@ -181,15 +184,36 @@ final class HistogramPainter {
 
     private void words() {
         figure.loss().ifPresent(loss -> {
-            double width = TextStyle.FIGURE.width(loss.words());
             double left = Math.min(x.from() + 6, x.held(loss.below()));
-            space.take(new Box(left, y.to() + 4, width, 22));
-            pen.fillBox(left - 3, y.to() + 7, width + 6, 20, 3, palette.ground(Slot.at(0)));
-            pen.text(loss.words(), left, y.to() + 22, TextStyle.FIGURE, Anchor.START, palette.of(Slot.at(0)));
+            if (!loss(List.of(loss.words()), left) && !loss(TextStyle.FIGURE.halves(loss.words(), 0), left)) {
+                double width = TextStyle.FIGURE.width(loss.words());
+                pen.fillBox(left - 3, y.to() + 7, width + 6, 20, 3, palette.ground(Slot.at(0)));
+                space.take(new Box(left, y.to() + 4, width, 22));
+                figure(List.of(loss.words()), left);
+            }
         });
         figure.masses().forEach(this::mass);
         names();
         note();
+    }
+
+    /** Writes the probability of a loss in some lines, where they stand on no bar and no line. */
+    private boolean loss(List<String> lines, double left) {
+        double width = lines.stream().mapToDouble(TextStyle.FIGURE::width).max().orElse(0);
+        boolean free = space.free(List.of(new Box(left, y.to() + 4, width, FIGURE_LINE * lines.size())))
+                .isPresent();
+        if (free) {
+            figure(lines, left);
+        }
+        return free;
+    }
+
+    private void figure(List<String> lines, double left) {
+        double base = y.to() + 22;
+        for (String line : lines) {
+            pen.text(line, left, base, TextStyle.FIGURE, Anchor.START, palette.of(Slot.at(0)));
+            base += FIGURE_LINE;
+        }
     }
 
     /** What lies beyond the axis stands over its end, above the bars. */
@@ -209,7 +233,22 @@ final class HistogramPainter {
                         palette.get(Tone.TEXT_SECOND)));
     }
 
-    /** With its reason where there is room, else alone, else in two short lines. */
+    /** Words and their reason in as many lines as they may take. */
+    private record Wording(List<String> words, List<String> reason) {
+        double width() {
+            double wide = words.stream()
+                    .mapToDouble(TextStyle.LABEL_STRONG::width)
+                    .max()
+                    .orElse(0);
+            return reason.stream().mapToDouble(TextStyle.AXIS::width).reduce(wide, Math::max);
+        }
+
+        double height() {
+            return LINE * (words.size() + reason.size());
+        }
+    }
+
+    /** With its reason where there is room, else that in two lines, else alone, else in two short lines; off all lines where it can be. */
     private void mass(HistogramFigure.Mass mass) {
         int bin = figure.binOf(mass.value());
         if (bin < 0) {
@@ -217,19 +256,23 @@ final class HistogramPainter {
         }
         List<String> alone = List.of(mass.words());
         List<String> halves = TextStyle.LABEL_STRONG.halves(mass.words(), 0);
-        double withReason = Math.max(width(alone), TextStyle.AXIS.width(mass.reason()));
-        space.clear(beside(bin, withReason, 2 * LINE))
-                .ifPresentOrElse(
-                        box -> mass(alone, mass.reason(), box, bin),
-                        () -> space.clear(beside(bin, width(alone), LINE))
-                                .ifPresentOrElse(
-                                        box -> mass(alone, "", box, bin),
-                                        () -> space.clear(beside(bin, width(halves), halves.size() * LINE))
-                                                .ifPresent(box -> mass(halves, "", box, bin))));
+        List<Wording> wordings = List.of(
+                new Wording(alone, List.of(mass.reason())),
+                new Wording(alone, TextStyle.AXIS.halves(mass.reason(), 0)),
+                new Wording(alone, List.of()),
+                new Wording(halves, List.of()));
+        Optional<Placed> placed = placed(wordings, bin, space::free).or(() -> placed(wordings, bin, space::clear));
+        placed.ifPresent(found -> mass(found.wording(), found.box(), bin));
     }
 
-    private static double width(List<String> lines) {
-        return lines.stream().mapToDouble(TextStyle.LABEL_STRONG::width).max().orElse(0);
+    private record Placed(Wording wording, Box box) {}
+
+    /** The first of some wordings for which a search finds a place beside a bar. */
+    private Optional<Placed> placed(List<Wording> wordings, int bin, Function<List<Box>, Optional<Box>> search) {
+        return wordings.stream()
+                .flatMap(wording -> search.apply(beside(bin, wording.width(), wording.height())).stream()
+                        .map(box -> new Placed(wording, box)))
+                .findFirst();
     }
 
     private List<Box> beside(int bin, double width, double height) {
@@ -243,16 +286,19 @@ final class HistogramPainter {
                 new Box(right, top + 40, width, height));
     }
 
-    private void mass(List<String> words, String reason, Box box, int bin) {
+    private void mass(Wording wording, Box box, int bin) {
         boolean left = box.x() < x.at(figure.edges().at(bin));
         double edge = left ? box.x() + box.width() : box.x();
         Anchor anchor = left ? Anchor.END : Anchor.START;
         double base = box.y() + 12;
-        for (String line : words) {
+        for (String line : wording.words()) {
             pen.text(line, edge, base, TextStyle.LABEL_STRONG, anchor, palette.get(Tone.TEXT));
             base += LINE;
         }
-        pen.text(reason, edge, base, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
+        for (String line : wording.reason()) {
+            pen.text(line, edge, base, TextStyle.AXIS, anchor, palette.get(Tone.TEXT_SECOND));
+            base += LINE;
+        }
     }
 
     /** Names of the scenarios in or above their areas, and of the curve. */

@@ -1,6 +1,7 @@
 package underwrite.app.component.chart.time;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import underwrite.app.component.chart.pen.Anchor;
@@ -39,6 +40,15 @@ final class PlotNotes {
             double x = layout.axis().x(year);
             space.line(x, plot.top(), x, plot.bottom());
         });
+        lines.forEach(line -> line.failure()
+                .ifPresent(failure -> keepOff(failure.year(), line.values().at(failure.year() - firstYear))));
+        for (Published published : published()) {
+            published.marks().forEach(this::keepOff);
+        }
+        for (Level level : levels()) {
+            double y = plot.scale().held(level.value());
+            space.line(layout.left(), y, layout.right(), y);
+        }
         if (exit.isPresent()) {
             lines.stream()
                     .filter(line -> line.says() == Line.Says.VALUE_AT_EXIT)
@@ -46,12 +56,22 @@ final class PlotNotes {
                     .forEach(line -> valueAt(line, exit.getAsInt()));
         }
         lines.forEach(line -> line.failure().ifPresent(failure -> reason(line, failure)));
-        for (Layer layer : plot.strip().layers()) {
-            if (layer instanceof Published published) {
-                published.marks().forEach(this::keepOff);
-                published.marks().forEach(this::name);
-            }
-        }
+        published().forEach(published -> published.marks().forEach(this::name));
+    }
+
+    private List<Published> published() {
+        return layers(Published.class);
+    }
+
+    private List<Level> levels() {
+        return layers(Level.class);
+    }
+
+    private <T> List<T> layers(Class<T> type) {
+        return plot.strip().layers().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private void keepOff(Line line) {
@@ -69,9 +89,16 @@ final class PlotNotes {
     }
 
     private void keepOff(Published.Mark mark) {
-        double x = layout.axis().x(mark.year());
-        double y = plot.scale().held(mark.value());
-        space.take(new Box(x - 4, y - 4, 8, 8));
+        keepOff(mark.year(), mark.value());
+    }
+
+    /** No note covers a mark. */
+    private void keepOff(double year, double value) {
+        double x = layout.axis().x(year);
+        double y = plot.scale().held(value);
+        if (!Double.isNaN(y)) {
+            space.take(new Box(x - 4, y - 4, 8, 8));
+        }
     }
 
     private void valueAt(Line line, int year) {
@@ -91,10 +118,23 @@ final class PlotNotes {
     }
 
     private void write(String text, double x, double y, TextStyle style, Line line) {
-        double width = style.width(text);
-        Box box = space.best(FreeSpace.around(x, y, width, HEIGHT, AWAY));
-        double left = Math.max(layout.left(), Math.min(layout.right() - width, box.x()));
-        pen.text(text, left, base(box, style), style, Anchor.START, LineStyle.colour(line, palette));
+        List<String> whole = List.of(text);
+        List<String> halves = style.halves(text, 0);
+        Optional<Box> free = space.free(near(whole, x, y, style));
+        Optional<Box> folded = free.isPresent() ? Optional.empty() : space.free(near(halves, x, y, style));
+        Box box = free.or(() -> folded).orElseGet(() -> space.best(near(halves, x, y, style)));
+        List<String> rows = free.isPresent() ? whole : halves;
+        double left = Math.max(layout.left(), box.x());
+        double base = base(box, style);
+        for (String row : rows) {
+            pen.text(row, left, base, style, Anchor.START, LineStyle.colour(line, palette));
+            base += HEIGHT;
+        }
+    }
+
+    private List<Box> near(List<String> rows, double x, double y, TextStyle style) {
+        double width = rows.stream().mapToDouble(style::width).max().orElse(0);
+        return space.near(x, y, width, HEIGHT * rows.size(), AWAY);
     }
 
     private void name(Published.Mark mark) {
