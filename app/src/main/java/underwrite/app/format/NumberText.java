@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import underwrite.model.driver.Unit;
 import underwrite.model.words.Words;
 
@@ -22,19 +25,24 @@ public final class NumberText {
     private static final int LARGEST = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
+    /** An amount of money inside a text: $18B, −$7.9M, $1,200. */
+    private static final Pattern AMOUNT = Pattern.compile("[−-]?\\$\\s?\\d+(?:[.,]\\d+)*\\s?[KMBT]?\\b");
+
     private final Words words;
     private final Separators separators;
     private final RoundingMode rounding;
+    private final BooleanSupplier discreet;
 
-    private NumberText(Words words, Separators separators, RoundingMode rounding) {
+    private NumberText(Words words, Separators separators, RoundingMode rounding, BooleanSupplier discreet) {
         this.words = words;
         this.separators = separators;
         this.rounding = rounding;
+        this.discreet = discreet;
     }
 
     /** The number forms of a locale. */
     public static NumberText of(Locale locale) {
-        return new NumberText(UiWords.of(NumberText.class), Separators.of(locale), RoundingMode.HALF_UP);
+        return new NumberText(UiWords.of(NumberText.class), Separators.of(locale), RoundingMode.HALF_UP, () -> false);
     }
 
     /** The number forms of the locale that the system formats numbers in. */
@@ -44,7 +52,31 @@ public final class NumberText {
 
     /** The same forms cut instead of rounded, for what does not reach a target: 9.996 is 9.99x, never 10.0x. */
     public NumberText cut() {
-        return new NumberText(words, separators, RoundingMode.DOWN);
+        return new NumberText(words, separators, RoundingMode.DOWN, discreet);
+    }
+
+    /**
+     * The same forms with a mark in place of every amount of money while somebody else looks on; multiples, shares and all else stay.
+     *
+     * @param hide whether amounts are hidden, asked anew for each
+     */
+    public NumberText hidingMoney(BooleanSupplier hide) {
+        return new NumberText(words, separators, rounding, hide);
+    }
+
+    /** Whether a value of this unit is hidden now. */
+    public boolean hides(Unit unit) {
+        return unit == Unit.USD_MILLIONS && discreet.getAsBoolean();
+    }
+
+    /** What stands in place of an amount that is hidden. */
+    public String hidden() {
+        return words.get("hidden");
+    }
+
+    /** A text written by a person or earlier, with the mark in place of its amounts while these are hidden. */
+    public String veiled(String text) {
+        return hides(Unit.USD_MILLIONS) ? AMOUNT.matcher(text).replaceAll(Matcher.quoteReplacement(hidden())) : text;
     }
 
     /** What stands where there is no number. */
@@ -108,13 +140,16 @@ public final class NumberText {
     /** A result with its sign, plus included: a change or a net present value. */
     public String signed(Unit unit, double value) {
         String text = unit == Unit.USD_MILLIONS ? input(unit, value) : shown(unit, value);
-        return value > 0 && Double.isFinite(value) ? "+" + text : text;
+        return value > 0 && Double.isFinite(value) && !hides(unit) ? "+" + text : text;
     }
 
     /** A value in words for a screen reader: 2.4 times, 40 percent, 18 billion dollars. */
     public String spoken(Unit unit, double value) {
         if (!Double.isFinite(value)) {
             return none();
+        }
+        if (hides(unit)) {
+            return words.get("spoken.hidden");
         }
         BigDecimal size = BigDecimal.valueOf(Math.abs(value));
         String text = words.get(
@@ -137,6 +172,9 @@ public final class NumberText {
     private String form(Unit unit, double value, Digits digits) {
         if (!Double.isFinite(value)) {
             return none();
+        }
+        if (hides(unit)) {
+            return hidden();
         }
         String text = digits.of(BigDecimal.valueOf(Math.abs(value)));
         String whole = words.get("shown." + unit.name(), text);

@@ -79,14 +79,16 @@ final class Core {
         settings = new Settings(settingsFile.read(), () -> keep(write));
         preferences = new Preferences(settings);
         preferences.begin();
-        numbers = NumberText.ofSystem();
+        look = new Look(settings);
+        NumberText open = NumberText.ofSystem();
+        numbers = open.hidingMoney(look.discreetProperty()::get);
         actions = new ActionTable();
         keys = new KeyBindings(settings, actions);
         keys.apply();
-        look = new Look(settings);
         workspace = new Workspace(blank(), clock);
-        edits = new Edits(workspace, numbers);
+        edits = new Edits(workspace, open);
         live = new Live(workspace, new FxPulse(), System::nanoTime);
+        look.discreetProperty().addListener((property, old, now) -> live.hideMoney(now));
         safety = safety();
     }
 

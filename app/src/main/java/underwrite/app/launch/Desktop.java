@@ -37,6 +37,7 @@ import underwrite.app.screen.tour.TourCard;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.WindowPlace;
 import underwrite.app.theme.Motion;
+import underwrite.app.theme.Theme;
 import underwrite.app.theme.Tone;
 import underwrite.model.library.Argument;
 import underwrite.model.library.Arguments;
@@ -116,6 +117,7 @@ public final class Desktop {
                 core.safety.flush();
             }
         });
+        new DesktopWatch(core.look, core.tasks, Theme::ofDesktop).on(stage.focusedProperty());
         begin(parameters);
         core.settingsPutAside()
                 .ifPresent(file -> core.notices.say(new Toast(words.get("settings.damaged", file), List.of())));
@@ -236,6 +238,7 @@ public final class Desktop {
                         this::titleNow,
                         core.workspace.thesisProperty(),
                         core.workspace.editedProperty(),
+                        core.look.discreetProperty(),
                         documents.openProperty()));
     }
 
@@ -244,7 +247,7 @@ public final class Desktop {
             return words.get("program");
         }
         String key = core.workspace.editedProperty().get() ? "title.edited" : "title";
-        return words.get(key, core.workspace.thesis().title());
+        return words.get(key, core.numbers.veiled(core.workspace.thesis().title()));
     }
 
     private void place() {

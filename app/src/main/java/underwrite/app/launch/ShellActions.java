@@ -151,12 +151,13 @@ final class ShellActions {
 
     private void step(Action action, ReadOnlyObjectProperty<@Nullable Step> step, String key, Runnable handler) {
         BooleanBinding possible = Bindings.and(documents.openProperty(), step.isNotNull());
-        StringBinding name = Bindings.createStringBinding(() -> name(action, step.get(), key), step);
+        StringBinding name =
+                Bindings.createStringBinding(() -> name(action, step.get(), key), step, core.look.discreetProperty());
         core.actions.bind(action, possible, name, handler);
     }
 
     private String name(Action action, @Nullable Step step, String key) {
-        return step == null ? action.label() : words.get(key, step.label());
+        return step == null ? action.label() : words.get(key, core.numbers.veiled(step.label()));
     }
 
     private void looking() {
@@ -169,7 +170,8 @@ final class ShellActions {
         actions.bindSwitch(Action.RANGES, shell.drivers.rangesProperty())
                 .bindSwitch(Action.TABLES, shell.views.tablesProperty())
                 .bindSwitch(Action.LOGARITHMIC, shell.views.logarithmicProperty())
-                .bindSwitch(Action.PRESENT, core.look.presentingProperty());
+                .bindSwitch(Action.PRESENT, core.look.presentingProperty())
+                .bindSwitch(Action.HIDE_AMOUNTS, core.look.discreetProperty());
         whenOpen(Action.FOLD_DRIVERS, shell.panels::toggleDrivers);
         whenOpen(Action.FOLD_RESULTS, shell.panels::toggleResults);
         whenOpen(Action.NEXT_PANEL, shell.focus::next);

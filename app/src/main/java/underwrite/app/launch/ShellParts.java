@@ -119,7 +119,7 @@ final class ShellParts {
                 tabs(effects, ask));
         root = new Views()
                 .with(shell)
-                .with(new MenuRowController(core.actions, core.workspace, core.look))
+                .with(new MenuRowController(core.actions, core.workspace, core.look, core.numbers))
                 .with(new ToolRowController(core.actions, tray))
                 .with(new StatusBarController(
                         status, navigation, new LastStepChip(core.workspace, core.live, core.numbers, core.actions)))

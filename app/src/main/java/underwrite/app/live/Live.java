@@ -41,6 +41,7 @@ public final class Live {
     private List<ScenarioPicture> scenarios;
     private Before before = Before.NONE;
     private boolean forgotten;
+    private boolean discreet;
 
     public Live(Workspace workspace, Pulse pulse, LongSupplier nanoTime) {
         this.workspace = workspace;
@@ -79,6 +80,12 @@ public final class Live {
         lastGood.clear();
         slots.clear();
         forgotten = true;
+    }
+
+    /** Draws all anew, with or without amounts of money. */
+    public void hideMoney(boolean hide) {
+        discreet = hide;
+        picture.set(draw());
     }
 
     /** Gives a scenario another colour and shape. */
@@ -120,7 +127,8 @@ public final class Live {
                 .findFirst()
                 .orElse(scenarios.get(0));
         int refused = workspace.refusedProperty().get();
-        return new Picture(projected, scenarios, active, expected(), moicBefore(activeId), refused, timings.median());
+        return new Picture(
+                projected, scenarios, active, expected(), moicBefore(activeId), discreet, refused, timings.median());
     }
 
     private Optional<Expected> expected() {

@@ -14,6 +14,7 @@ import underwrite.model.thesis.Thesis;
  * @param active the one looked at
  * @param expected weighted by probability; empty while a scenario cannot be projected
  * @param moicBefore MOIC of the active scenario before the last step, when that can be said
+ * @param discreet whether amounts of money are hidden
  * @param refused how many edits the document did not take; what a view shows of them is drawn over
  * @param took the time that projecting all scenarios takes: the median of the last runs
  */
@@ -23,6 +24,7 @@ public record Picture(
         ScenarioPicture active,
         Optional<Expected> expected,
         OptionalDouble moicBefore,
+        boolean discreet,
         int refused,
         Duration took) {
     public Picture {

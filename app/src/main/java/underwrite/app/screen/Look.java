@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import underwrite.app.settings.Settings;
 import underwrite.app.theme.Theme;
@@ -14,6 +16,7 @@ import underwrite.app.theme.Theme;
 /** How a person wants the window to look: dark or light, how large, how lively; remembered. */
 public final class Look {
     private static final String THEME = "look.theme";
+    private static final String DESKTOP = "look.desktop";
     private static final String ZOOM = "look.zoom";
     private static final String LESS_MOTION = "look.lessMotion";
     private static final double[] ZOOMS = {0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2};
@@ -25,12 +28,17 @@ public final class Look {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final BooleanProperty lessMotion = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
-    private Theme theme;
+    private final BooleanProperty discreet = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Theme> theme;
+    private Theme desktop;
 
     public Look(Settings settings) {
         this.settings = settings;
-        theme = settings.constant(THEME, Theme.class).orElse(Theme.SYSTEM);
-        dark.set(theme.shown() == Theme.DARK);
+        theme = new ReadOnlyObjectWrapper<>(
+                settings.constant(THEME, Theme.class).orElse(Theme.SYSTEM));
+        desktop = settings.constant(DESKTOP, Theme.class)
+                .orElseGet(() -> chosen() == Theme.SYSTEM ? Theme.SYSTEM.shown() : Theme.LIGHT);
+        darken();
         zoom.set(nearest(settings.number(ZOOM).orElse(1)));
         lessMotion.set(settings.flag(LESS_MOTION, false));
         presenting.addListener((property, old, now) -> zoom.set(
@@ -40,7 +48,22 @@ public final class Look {
 
     /** The theme as chosen. */
     public Theme chosen() {
-        return theme;
+        return theme.get();
+    }
+
+    public ReadOnlyObjectProperty<Theme> chosenProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** The desktop is light or dark by now; the window follows where it shall. Remembered, so that the next start looks right at once. */
+    public void desktopIs(Theme now) {
+        desktop = now.shown();
+        settings.put(DESKTOP, desktop.name());
+        darken();
+    }
+
+    private void darken() {
+        dark.set((chosen() == Theme.SYSTEM ? desktop : chosen()) == Theme.DARK);
     }
 
     /** The sizes there are, as multiples of 100%. */
@@ -71,9 +94,9 @@ public final class Look {
 
     /** Chooses a theme. */
     public void use(Theme chosen) {
-        theme = chosen;
-        settings.put(THEME, theme.name());
-        dark.set(theme.shown() == Theme.DARK);
+        settings.put(THEME, chosen.name());
+        theme.set(chosen);
+        darken();
     }
 
     /** How large everything is: 1 is 100%. */
@@ -107,6 +130,11 @@ public final class Look {
     /** Whether the window is shown to an audience: two sizes larger, until it is no more. */
     public BooleanProperty presentingProperty() {
         return presenting;
+    }
+
+    /** Whether amounts of money are hidden from whoever looks on. */
+    public BooleanProperty discreetProperty() {
+        return discreet;
     }
 
     private static double nearest(double size) {

@@ -45,6 +45,9 @@ public record MoneyAxis(Size size, ValueAxis axis) {
     }
 
     private static String bare(double value, NumberText numbers) {
+        if (numbers.hides(Unit.USD_MILLIONS)) {
+            return numbers.hidden();
+        }
         if (Math.abs(value) >= LONG) {
             return numbers.exact(Unit.COUNT, Math.rint(value));
         }

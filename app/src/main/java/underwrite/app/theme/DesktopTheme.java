@@ -8,14 +8,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** What the desktop is set to, asked once with the desktop's own command; light where it does not say. */
+/** What the desktop is set to, asked with the desktop's own command; light where it does not say. */
 final class DesktopTheme {
     private static final long PATIENCE_MS = 700;
 
     private DesktopTheme() {}
 
+    /** What it was set to when first asked for. */
     static Theme current() {
         return Once.READ;
+    }
+
+    /** What it is set to now; takes as long as the command does. */
+    static Theme now() {
+        return of(System.getProperty("os.name", ""), DesktopTheme::run);
     }
 
     /** The theme of an operating system, by what its commands answer; an answer is empty where a command is missing or fails. */
@@ -74,6 +80,6 @@ final class DesktopTheme {
     }
 
     private static final class Once {
-        static final Theme READ = of(System.getProperty("os.name", ""), DesktopTheme::run);
+        static final Theme READ = now();
     }
 }

@@ -17,6 +17,11 @@ public enum Theme {
 
     private static final List<String> SHAPES = List.of(sheet("app.css"), sheet("controls.css"));
 
+    /** What the desktop is set to now, light or dark. It is asked with a command of the system: never on the thread of the window. */
+    public static Theme ofDesktop() {
+        return DesktopTheme.now();
+    }
+
     /** The theme that is seen: {@link #LIGHT} or {@link #DARK}. */
     public Theme shown() {
         return this == SYSTEM ? DesktopTheme.current() : this;

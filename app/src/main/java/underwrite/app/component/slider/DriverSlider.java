@@ -46,7 +46,7 @@ public final class DriverSlider extends Control {
 
     private final Driver driver;
     private final SliderSteps steps;
-    private final NumberText numbers = NumberText.ofSystem();
+    private final NumberText numbers;
 
     private final DoubleProperty value;
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper(this, "typed", "");
@@ -55,6 +55,7 @@ public final class DriverSlider extends Control {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper(this, "dragging");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
+    private final BooleanProperty discreet = new SimpleBooleanProperty(this, "discreet");
     private final BooleanProperty ranges = new SimpleBooleanProperty(this, "ranges");
     private final BooleanProperty impactPending = new SimpleBooleanProperty(this, "impactPending");
     private final ObjectProperty<Slot> slot = new SimpleObjectProperty<>(this, "slot", Slot.at(1));
@@ -79,8 +80,9 @@ public final class DriverSlider extends Control {
     private Optional<Spread> pressedSpread = Optional.empty();
 
     /** A slider at the driver's default. */
-    public DriverSlider(Driver driver) {
+    public DriverSlider(Driver driver, NumberText numbers) {
         this.driver = driver;
+        this.numbers = numbers;
         this.steps = new SliderSteps(driver);
         this.value = new SimpleDoubleProperty(this, "value", driver.defaultValue());
         getStyleClass().add("driver-slider");
@@ -130,6 +132,11 @@ public final class DriverSlider extends Control {
     /** Whether the mouse holds the thumb or a handle. */
     public ReadOnlyBooleanProperty draggingProperty() {
         return dragging.getReadOnlyProperty();
+    }
+
+    /** Whether amounts of money are hidden: the field of one shows a mark then, and cannot be typed in. */
+    public BooleanProperty discreetProperty() {
+        return discreet;
     }
 
     /** Whether the value is a known fact that is not to be moved. */

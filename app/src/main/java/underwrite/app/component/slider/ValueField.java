@@ -49,6 +49,7 @@ final class ValueField extends StackPane {
         slider.spreadProperty().addListener((property, old, now) -> refresh());
         slider.rangesProperty().addListener((property, old, now) -> refresh());
         slider.lockedProperty().addListener((property, old, now) -> refresh());
+        slider.discreetProperty().addListener((property, old, now) -> end());
         refresh();
     }
 
@@ -79,8 +80,9 @@ final class ValueField extends StackPane {
     }
 
     private void refresh() {
-        field.setEditable(!slider.lockedProperty().get());
-        field.setFocusTraversable(!slider.lockedProperty().get());
+        boolean open = !slider.lockedProperty().get() && !numbers.hides(driver.unit());
+        field.setEditable(open);
+        field.setFocusTraversable(open);
         boolean untouched = typing && field.getText().equals(start);
         if (slider.problemProperty().get().isEmpty() && (!typing || untouched)) {
             start = typing ? typedText() : shownText();

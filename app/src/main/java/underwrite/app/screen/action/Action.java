@@ -8,7 +8,9 @@ import static underwrite.app.screen.action.Menu.SCENARIO;
 import static underwrite.app.screen.action.Menu.VIEW;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCombination;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
@@ -59,6 +61,7 @@ public enum Action {
     FOLD_RESULTS(VIEW, 4, "F10"),
     NEXT_PANEL(VIEW, 4, "F6"),
     PRESENT(VIEW, 4, "F5"),
+    HIDE_AMOUNTS(VIEW, 4, "Shortcut+Shift+A"),
     LARGER(VIEW, 5, "Shortcut+Plus"),
     SMALLER(VIEW, 5, "Shortcut+Minus"),
     ORDINARY_SIZE(VIEW, 5, "Shortcut+0"),
@@ -87,6 +90,8 @@ public enum Action {
     ABOUT(HELP, 2, "Shift+F1");
 
     private static final List<Action> ALL = List.of(values());
+    private static final Set<Action> SWITCHES =
+            EnumSet.of(RANGES, TABLES, LOGARITHMIC, PRESENT, HIDE_AMOUNTS, LESS_MOTION);
 
     private final Menu menu;
     private final int group;
@@ -120,7 +125,7 @@ public enum Action {
 
     /** Whether it switches something on and off. */
     public boolean switches() {
-        return this == RANGES || this == TABLES || this == LOGARITHMIC || this == PRESENT || this == LESS_MOTION;
+        return SWITCHES.contains(this);
     }
 
     /** The keys that do it anywhere in the window, until a person chooses others. */

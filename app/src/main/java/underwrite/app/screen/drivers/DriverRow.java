@@ -59,7 +59,7 @@ final class DriverRow implements InputRow {
         this.model = model;
         this.desk = model.desk();
         this.reasons = new EvidenceEdits(desk.workspace(), desk.numbers());
-        slider = new DriverSlider(driver);
+        slider = new DriverSlider(driver, desk.numbers());
         slider.setId(driver.id());
         HelpTopic.put(slider, driver.id());
         slider.rangesProperty().bind(model.rangesProperty());
@@ -155,6 +155,7 @@ final class DriverRow implements InputRow {
     public void draw(Picture picture) {
         ScenarioPicture active = picture.active();
         slider.slotProperty().set(active.slot());
+        slider.discreetProperty().set(picture.discreet());
         slider.setValue(active.scenario().assumptions().value(driver));
         Distribution distribution = active.scenario().distributions().get(driver);
         slider.spreadProperty()

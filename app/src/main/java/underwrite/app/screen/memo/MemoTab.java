@@ -170,7 +170,7 @@ public final class MemoTab implements Tab {
     }
 
     private void draw(Picture picture) {
-        title.setText(picture.thesis().title());
+        title.setText(desk.numbers().veiled(picture.thesis().title()));
         drawDeal(picture);
         drawWeighted(picture);
         results.draw(picture);

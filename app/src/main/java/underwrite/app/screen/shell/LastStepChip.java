@@ -46,7 +46,7 @@ public final class LastStepChip extends HBox {
     private void draw(Picture picture) {
         @Nullable Step step = workspace.lastStepProperty().get();
         if (step != null) {
-            String what = step.label();
+            String what = numbers.veiled(step.label());
             text.setWordings(result(picture)
                     .map(moic -> List.of(words.get("step.moic", what, moic), what, ""))
                     .orElseGet(() -> List.of(what, "")));

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Look;
 import underwrite.app.screen.action.Action;
@@ -25,6 +26,7 @@ public final class MenuRowController {
     private final ActionTable actions;
     private final Workspace workspace;
     private final Look look;
+    private final NumberText numbers;
     private final Words words = UiWords.of(MenuRowController.class);
     private final BooleanProperty brief = new SimpleBooleanProperty();
 
@@ -52,7 +54,8 @@ public final class MenuRowController {
     @FXML
     private FontIcon themeIcon;
 
-    public MenuRowController(ActionTable actions, Workspace workspace, Look look) {
+    public MenuRowController(ActionTable actions, Workspace workspace, Look look, NumberText numbers) {
+        this.numbers = numbers;
         this.actions = actions;
         this.workspace = workspace;
         this.look = look;
@@ -62,7 +65,10 @@ public final class MenuRowController {
     void initialize() {
         MenuDrawing.draw(menus, actions, List.of(Menu.values()));
         title.textProperty()
-                .bind(Bindings.createStringBinding(() -> workspace.thesis().title(), workspace.thesisProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> numbers.veiled(workspace.thesis().title()),
+                        workspace.thesisProperty(),
+                        look.discreetProperty()));
         edited.textProperty()
                 .bind(Bindings.when(workspace.editedProperty())
                         .then(words.get("edited"))

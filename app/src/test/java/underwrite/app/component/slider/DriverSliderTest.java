@@ -31,6 +31,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import underwrite.app.component.slider.SliderChange.Phase;
+import underwrite.app.format.NumberText;
 import underwrite.app.theme.Motion;
 import underwrite.app.theme.Slot;
 import underwrite.app.theme.Theme;
@@ -63,11 +64,11 @@ class DriverSliderTest {
     }
 
     private void show(Stage stage) {
-        slider = new DriverSlider(Driver.CAPEX_TRAINING_GROWTH);
+        slider = new DriverSlider(Driver.CAPEX_TRAINING_GROWTH, NumberText.ofSystem());
         slider.setOnChange(changes::add);
         slider.setOnRangeChange(rangeChanges::add);
         slider.setOnLock(locks::add);
-        other = new DriverSlider(Driver.VALUATION_POST_MONEY);
+        other = new DriverSlider(Driver.VALUATION_POST_MONEY, NumberText.ofSystem());
         VBox rows = new VBox(new Label("Training the frontier"), slider, other);
         Scene scene = new Scene(rows, 384, 300);
         Theme.LIGHT.apply(scene);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.slider.Impact.Direction;
+import underwrite.app.format.NumberText;
 import underwrite.app.theme.Slot;
 import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Distribution.Shape;
@@ -51,7 +52,7 @@ public final class SliderSampler {
     }
 
     private static DriverSlider cost() {
-        DriverSlider slider = new DriverSlider(Driver.CAPEX_TRAINING_GROWTH);
+        DriverSlider slider = new DriverSlider(Driver.CAPEX_TRAINING_GROWTH, NumberText.ofSystem());
         slider.spreadProperty().set(Optional.of(new Spread(1.73, 3.84, Shape.PERT)));
         slider.impactProperty().set(Optional.of(new Impact(Direction.DOWN, 4.33, 0.5)));
         slider.breakEvenProperty().set(Optional.of(new BreakEven(OptionalDouble.of(3.3), "3.3x meets the hurdle.")));
@@ -65,7 +66,7 @@ public final class SliderSampler {
     }
 
     private static DriverSlider subsidy() {
-        DriverSlider slider = new DriverSlider(Driver.CAPEX_PARTNER_SUBSIDY);
+        DriverSlider slider = new DriverSlider(Driver.CAPEX_PARTNER_SUBSIDY, NumberText.ofSystem());
         slider.setValue(0.15);
         slider.spreadProperty().set(Optional.of(new Spread(0.05, 0.35, Shape.TRIANGULAR)));
         slider.impactProperty().set(Optional.of(new Impact(Direction.UP, 1.16, 0.12)));
@@ -82,13 +83,13 @@ public final class SliderSampler {
     }
 
     private static DriverSlider invalid() {
-        DriverSlider slider = new DriverSlider(Driver.CAPEX_RUNS_PER_YEAR);
+        DriverSlider slider = new DriverSlider(Driver.CAPEX_RUNS_PER_YEAR, NumberText.ofSystem());
         onSkin(slider, skin -> skin.take("9"));
         return slider;
     }
 
     private static DriverSlider locked() {
-        DriverSlider slider = new DriverSlider(Driver.VALUATION_POST_MONEY);
+        DriverSlider slider = new DriverSlider(Driver.VALUATION_POST_MONEY, NumberText.ofSystem());
         slider.lockedProperty().set(true);
         slider.marks()
                 .setAll(
@@ -98,7 +99,7 @@ public final class SliderSampler {
     }
 
     private static DriverSlider range() {
-        DriverSlider slider = new DriverSlider(Driver.CAPEX_TRAINING_HALF_LIFE);
+        DriverSlider slider = new DriverSlider(Driver.CAPEX_TRAINING_HALF_LIFE, NumberText.ofSystem());
         slider.rangesProperty().set(true);
         slider.spreadProperty().set(Optional.of(new Spread(1.8, 3.8, Shape.PERT)));
         slider.ghosts().setAll(new Ghost(Slot.at(0), "Bear", 2.6));
@@ -112,13 +113,13 @@ public final class SliderSampler {
     }
 
     private static DriverSlider noRange() {
-        DriverSlider slider = new DriverSlider(Driver.MARKET_SIZE);
+        DriverSlider slider = new DriverSlider(Driver.MARKET_SIZE, NumberText.ofSystem());
         slider.rangesProperty().set(true);
         return slider;
     }
 
     private static DriverSlider typing() {
-        DriverSlider slider = new DriverSlider(Driver.VALUATION_POST_MONEY);
+        DriverSlider slider = new DriverSlider(Driver.VALUATION_POST_MONEY, NumberText.ofSystem());
         slider.slotProperty().set(Slot.at(2));
         slider.impactProperty().set(Optional.of(new Impact(Direction.DOWN, 1.4, 0.2)));
         onSkin(slider, skin -> slider.setTyped("20b", OptionalDouble.of(20_000)));
@@ -134,7 +135,7 @@ public final class SliderSampler {
     }
 
     private static DriverSlider crowded() {
-        DriverSlider slider = new DriverSlider(Driver.CAPEX_TRAINING_RUN_COST);
+        DriverSlider slider = new DriverSlider(Driver.CAPEX_TRAINING_RUN_COST, NumberText.ofSystem());
         slider.setValue(40);
         slider.impactProperty().set(Optional.of(new Impact(Direction.UP, 1450, 1)));
         slider.ghosts()
@@ -161,7 +162,7 @@ public final class SliderSampler {
     }
 
     private static DriverSlider longLabel() {
-        DriverSlider slider = new DriverSlider(Driver.MOAT_OPEN_ACCEPTANCE_LAG);
+        DriverSlider slider = new DriverSlider(Driver.MOAT_OPEN_ACCEPTANCE_LAG, NumberText.ofSystem());
         slider.setValue(24);
         slider.impactProperty().set(Optional.of(new Impact(Direction.NONE, 0, 0)));
         return slider;
