@@ -1,8 +1,13 @@
 package underwrite.app.launch;
 
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import underwrite.app.release.Release;
 import underwrite.app.screen.HelpTopic;
 import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.Action;
@@ -18,6 +23,8 @@ import underwrite.app.theme.Theme;
 
 /** What can be done with or without a document. */
 final class WindowActions {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowActions.class);
+
     private final Core core;
     private final Documents documents;
     private final Ask ask;
@@ -49,7 +56,9 @@ final class WindowActions {
                 .bindSwitch(Action.LESS_MOTION, core.look.lessMotionProperty())
                 .bind(Action.PREFERENCES, this::preferences)
                 .bind(Action.KEYS, () -> overlay.show(new KeysSheet(core.actions), Pos.CENTER))
-                .bind(Action.ABOUT, () -> overlay.show(new AboutCard(), Pos.CENTER))
+                .bind(
+                        Action.ABOUT,
+                        () -> read(Release::libraries, libraries -> overlay.show(new AboutCard(libraries), Pos.CENTER)))
                 .bind(Action.HELP_HERE, this::help);
     }
 
@@ -69,11 +78,24 @@ final class WindowActions {
     void help(String page) {
         HelpView view = help;
         if (view == null) {
-            view = new HelpView(core.numbers);
-            help = view;
+            read(() -> HelpView.library(core.numbers), library -> {
+                HelpView made = new HelpView(library);
+                help = made;
+                show(made, page);
+            });
+        } else {
+            show(view, page);
         }
+    }
+
+    private void show(HelpView view, String page) {
         view.open(page);
         overlay.show(view, Pos.CENTER);
         view.first().requestFocus();
+    }
+
+    /** Reads something that ships with the program and would be felt if the window waited for it. */
+    private <T> void read(Callable<T> source, Consumer<? super T> then) {
+        core.tasks.run(source, then, failure -> LOG.error("The program is not whole", failure));
     }
 }

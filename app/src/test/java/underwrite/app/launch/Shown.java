@@ -38,7 +38,7 @@ enum Shown {
             window -> window.actAll(Action.FOLD_DRIVERS, Action.FOLD_RESULTS)),
     PALETTE(Action.FIND, window -> act(() -> window.press(KeyCode.ESCAPE))),
     KEYS(Action.KEYS, window -> act(() -> window.press(KeyCode.ESCAPE))),
-    ABOUT(Action.ABOUT, window -> act(() -> window.press(KeyCode.ESCAPE))),
+    ABOUT(Shown::about, window -> act(() -> window.press(KeyCode.ESCAPE))),
     DETAILS(Action.DETAILS, window -> act(() -> window.press(KeyCode.ESCAPE))),
     SHARE(Action.SHARE, window -> act(() -> window.press(KeyCode.ESCAPE))),
     HELP(Shown::help, window -> act(() -> window.press(KeyCode.ESCAPE))),
@@ -96,11 +96,17 @@ enum Shown {
         until("the card", () -> window.scene().getRoot().lookup(".explain-card") != null);
     }
 
+    private static void about(TestWindow window) {
+        window.actAll(Action.ABOUT);
+        until("the card", () -> window.scene().getRoot().lookup(".about-card") != null);
+    }
+
     private static void help(TestWindow window) {
         act(() -> {
             window.slider(Driver.CAPEX_TRAINING_GROWTH).requestFocus();
             window.run(Action.HELP_HERE);
         });
+        until("the help is open", () -> window.scene().getRoot().lookup("#help") != null);
     }
 
     /** Whether the program shows this place by now: a tab that is not there yet is passed over. */

@@ -3,6 +3,7 @@ package underwrite.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static underwrite.app.launch.TestWindow.act;
 import static underwrite.app.launch.TestWindow.get;
+import static underwrite.app.launch.TestWindow.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ class TourWindowTest {
         act(() -> window.core.actions.run(Action.TAB_STRUCTURE));
         assertThat(text()).contains("F1");
         act(() -> window.core.actions.run(Action.HELP_HERE));
-        assertThat(shown()).isFalse();
+        until("the tour is over", () -> !shown());
 
         Tour next = new Tour(window.core.settings);
         next.begin();

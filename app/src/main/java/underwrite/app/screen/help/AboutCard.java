@@ -1,5 +1,6 @@
 package underwrite.app.screen.help;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -13,7 +14,8 @@ import underwrite.model.words.Words;
 public final class AboutCard extends VBox {
     private static final int ROWS = 14;
 
-    public AboutCard() {
+    /** @param ofOthers the libraries in the program, with their licences */
+    public AboutCard(List<Library> ofOthers) {
         Words words = UiWords.of(AboutCard.class);
         getStyleClass().addAll("overlay-card", "about-card");
         Label title = new Label(words.get("about.title", Release.version()));
@@ -23,9 +25,8 @@ public final class AboutCard extends VBox {
         Label advice = new Label(words.get("about.advice"));
         advice.setWrapText(true);
         advice.getStyleClass().add("text-second");
-        TextArea libraries = new TextArea(Release.libraries().stream()
-                .map(library -> line(words, library))
-                .collect(Collectors.joining("\n")));
+        TextArea libraries = new TextArea(
+                ofOthers.stream().map(library -> line(words, library)).collect(Collectors.joining("\n")));
         libraries.setEditable(false);
         libraries.setPrefRowCount(ROWS);
         libraries.getStyleClass().add("about-libraries");

@@ -34,8 +34,13 @@ public final class HelpView extends HBox {
     private final ScrollPane body = new ScrollPane();
     private final Deque<HelpPage> path = new ArrayDeque<>();
 
-    public HelpView(NumberText numbers) {
-        library = HelpLibrary.in(Locale.getDefault(Locale.Category.DISPLAY), numbers);
+    /** All pages in the language of the window; it takes a moment to gather them, so not on the thread of the window. */
+    public static HelpLibrary library(NumberText numbers) {
+        return HelpLibrary.in(Locale.getDefault(Locale.Category.DISPLAY), numbers);
+    }
+
+    public HelpView(HelpLibrary library) {
+        this.library = library;
         contents = new HelpContents(library, this::show);
         text = new PageText(id -> library.page(id).isPresent(), this::open);
         getStyleClass().addAll("overlay-card", "help-view");
