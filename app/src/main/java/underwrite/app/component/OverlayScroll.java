@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -34,8 +35,21 @@ public final class OverlayScroll extends StackPane {
         bar.valueProperty().bindBidirectional(pane.vvalueProperty());
         StackPane.setAlignment(bar, Pos.CENTER_RIGHT);
         getChildren().addAll(pane, bar);
+        pane.skinProperty().addListener(observable -> drawDirectly());
         pane.viewportBoundsProperty().addListener(this::resized);
         content.heightProperty().addListener(this::resized);
+    }
+
+    /**
+     * Scroll panes keep a picture of their content, which is good for scrolling and bad for charts that change in every frame of a drag: all
+     * of it is drawn anew and copied where a part would do.
+     */
+    private void drawDirectly() {
+        Node viewport = pane.lookup(".viewport");
+        if (viewport instanceof Parent parent) {
+            viewport.setCache(false);
+            parent.getChildrenUnmodifiable().forEach(child -> child.setCache(false));
+        }
     }
 
     private void resized(ObservableValue<?> property, Object old, Object now) {

@@ -201,11 +201,13 @@ public final class WindowBenchmark {
 
     private void idle() {
         long before = ticks();
-        after(IDLE_SECONDS, () -> {
+        Runnable end = () -> {
             double share = (ticks() - before) / TICKS_PER_SECOND / IDLE_SECONDS;
             say("idle for %d s: %.2f%% of one processor", IDLE_SECONDS, share * 100);
             Platform.exit();
-        });
+        };
+        // No animation may run meanwhile: it would be work of its own.
+        core.tasks.after(java.time.Duration.ofSeconds(IDLE_SECONDS), () -> end, Runnable::run, failed -> {});
     }
 
     /** Processor time of this process so far, in hundredths of a second. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import underwrite.app.component.FittingLabel;
 import underwrite.app.component.OverlayScroll;
 import underwrite.app.component.chart.Heading;
@@ -32,6 +33,7 @@ import underwrite.app.screen.Mark;
 import underwrite.app.screen.Redraw;
 import underwrite.app.screen.results.ResultsModel.Figure;
 import underwrite.app.screen.results.ResultsModel.Shown;
+import underwrite.app.theme.Slot;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Expected;
 import underwrite.model.projection.Projection;
@@ -69,8 +71,10 @@ public final class ResultsPanel extends StackPane {
     private final VBox alertBox = new VBox();
     private final VBox aside = new VBox();
     private final Label alertCount = label("alert-count");
+    private List<AlertView> alertViews = List.of();
     private boolean allAlerts;
     private boolean low;
+    private @Nullable Slot slot;
 
     public ResultsPanel(Desk desk) {
         this.desk = desk;
@@ -102,6 +106,7 @@ public final class ResultsPanel extends StackPane {
     private void adapt(boolean nowLow) {
         if (low != nowLow) {
             low = nowLow;
+            alertViews = List.of();
             refreshAlerts();
         }
     }
@@ -164,7 +169,10 @@ public final class ResultsPanel extends StackPane {
     private void draw(Picture picture) {
         model.draw(picture);
         Shown shown = model.shownProperty().get();
-        mark.getChildren().setAll(Mark.of(shown.slot(), MARK_SIZE));
+        if (!shown.slot().equals(slot)) {
+            slot = shown.slot();
+            mark.getChildren().setAll(Mark.of(slot, MARK_SIZE));
+        }
         scenario.setText(shown.scenario());
         exit.setWordings(shown.exit());
         show(moic, shown.moic());
@@ -235,8 +243,17 @@ public final class ResultsPanel extends StackPane {
     private void refreshAlerts() {
         List<Alert> all = alertsModel.alerts();
         int shown = allAlerts ? all.size() : Math.min(ALERTS_SHOWN, all.size());
-        List<Node> views = new ArrayList<>();
-        all.subList(0, shown).forEach(alert -> views.add(low ? AlertView.brief(alert) : AlertView.whole(alert)));
+        List<Alert.Level> levels =
+                all.subList(0, shown).stream().map(Alert::level).toList();
+        if (!levels.equals(alertViews.stream().map(AlertView::level).toList())) {
+            alertViews = levels.stream()
+                    .<AlertView>map(level -> low ? new AlertView.Brief(level) : new AlertView.Whole(level))
+                    .toList();
+        }
+        for (int i = 0; i < shown; i++) {
+            alertViews.get(i).show(all.get(i));
+        }
+        List<Node> views = new ArrayList<>(alertViews);
         if (shown < all.size()) {
             Hyperlink more = new Hyperlink(words.get("alerts.more", all.size() - shown));
             more.setOnAction(event -> {
@@ -251,7 +268,9 @@ public final class ResultsPanel extends StackPane {
             none.setWrapText(true);
             views.add(none);
         }
-        alertBox.getChildren().setAll(views);
+        if (!alertBox.getChildren().equals(views)) {
+            alertBox.getChildren().setAll(views);
+        }
         alertCount.setText(String.valueOf(all.size()));
         alertCount.setVisible(!all.isEmpty());
     }
