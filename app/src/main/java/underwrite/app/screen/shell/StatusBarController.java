@@ -67,16 +67,22 @@ public final class StatusBarController {
     }
 
     private void show(StatusModel.Shown shown) {
-        dot.getStyleClass()
-                .setAll("status-dot", "status-" + shown.state().name().toLowerCase(Locale.ROOT));
+        List<String> styles =
+                List.of("status-dot", "status-" + shown.state().name().toLowerCase(Locale.ROOT));
+        if (!dot.getStyleClass().equals(styles)) {
+            dot.getStyleClass().setAll(styles);
+        }
         saved.setText(shown.saved());
         valid.setText(shown.valid());
         boolean fine = shown.attention().isEmpty();
         valid.setMouseTransparent(fine);
         valid.setFocusTraversable(!fine);
-        validIcon.setIconCode(fine ? Feather.CHECK : Feather.ALERT_CIRCLE);
-        validIcon.getStyleClass().removeAll("status-fine", "status-wrong");
-        validIcon.getStyleClass().add(fine ? "status-fine" : "status-wrong");
+        String style = fine ? "status-fine" : "status-wrong";
+        if (!validIcon.getStyleClass().contains(style)) {
+            validIcon.setIconCode(fine ? Feather.CHECK : Feather.ALERT_CIRCLE);
+            validIcon.getStyleClass().removeAll("status-fine", "status-wrong");
+            validIcon.getStyleClass().add(style);
+        }
         took.setText(shown.took());
         asOf.setText(shown.asOf());
     }
