@@ -95,9 +95,6 @@ record SimulationAnswer(SimulationResult result, double seconds) {
             out.print("\n");
             effects().write(out);
         }
-        if (result.percentileBound() > 0) {
-            out.print("\n" + WORDS.get("simulate.bound", Shown.value(Unit.SHARE, result.percentileBound())) + "\n");
-        }
     }
 
     private Table spreads() {

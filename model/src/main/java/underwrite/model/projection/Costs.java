@@ -12,7 +12,7 @@ import underwrite.model.series.Series;
  * {@code ebitda[t] = revenue[t] - rent[t] - people[t] - salesAdmin[t]}. Example: 560 of compute, 20% owned at a saving of 30%, is 448 of
  * rent and 78.4 of depreciation.
  */
-final class Costs {
+final class Costs implements Section {
     /** However fast revenue falls, at most half of the people go in a year. */
     private static final double FASTEST_SHRINKING = 0.5;
 
@@ -74,7 +74,8 @@ final class Costs {
         payInputs = new Inputs(sheet, Driver.LAB_COST_PER_HEAD, Driver.LAB_COST_PER_HEAD_GROWTH);
     }
 
-    void compute() {
+    @Override
+    public void compute() {
         if (spendInputs.changed()) {
             spend();
         }

@@ -9,7 +9,7 @@ import underwrite.model.series.Series;
  * <p>{@code fade(a, b, h, t) = b + (a - b) · left[t]} with {@code left[t] = 0.5^(t/h)}. Years are stepped through, so the power becomes a
  * product: {@code left[t] = left[t-1] · 0.5^(1/h)}. Example: from 3.00 to 0.15 with a half-life of 2 years gives 3.00, 2.17, 1.58, ...
  */
-final class Fade {
+final class Fade implements Section {
     private final double[] halfLife;
     private final double[][] left;
     private final double[] perYear;
@@ -29,7 +29,8 @@ final class Fade {
         return left;
     }
 
-    void compute() {
+    @Override
+    public void compute() {
         if (!inputs.changed()) {
             return;
         }

@@ -14,7 +14,7 @@ import underwrite.model.series.Series;
  *
  * <p>A lane in which funding has failed is counted on with the others; what it may not show is put right at the end.
  */
-final class Funding {
+final class Funding implements Section {
     private static final double MONTHS = 12;
 
     private final Worksheet sheet;
@@ -100,7 +100,8 @@ final class Funding {
         classes = ShareClasses.of(sheet);
     }
 
-    void compute() {
+    @Override
+    public void compute() {
         enter();
         for (int t = 1; t < Series.YEARS; t++) {
             cashFlow(t);

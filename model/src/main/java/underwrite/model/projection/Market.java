@@ -10,7 +10,7 @@ import underwrite.model.series.Series;
  * {@code contestableShare[t] = min(0.99, 0.5^(lag[t]/openAcceptanceLag) · (1 - scaleEconomies[t]/100) · (1 - applicationShare))} with
  * {@code lag[t] = max(0, openLag + openLagDrift · t)} months. Example: 5,000 with usage up 300% and prices down 30% gives 14,000.
  */
-final class Market {
+final class Market implements Section {
     /** However good open models get, proprietary ones keep the rest. */
     private static final double MOST_CONTESTABLE = 0.99;
 
@@ -98,7 +98,8 @@ final class Market {
         return Math.min(MOST_CONTESTABLE, Math.min(1, served) * (1 - scaleEconomies / 100) * open);
     }
 
-    void compute() {
+    @Override
+    public void compute() {
         if (growthInputs.changed()) {
             growth();
         }

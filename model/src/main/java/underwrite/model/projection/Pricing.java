@@ -13,7 +13,7 @@ import underwrite.model.series.Series;
  *
  * <p>Source: Anderson, de Palma and Thisse, <i>Discrete Choice Theory of Product Differentiation</i>, 1992.
  */
-final class Pricing {
+final class Pricing implements Section {
     /** Where nobody else is left buyers cannot go elsewhere: a sensitivity of nothing, by which one can still divide. */
     private static final double NO_SENSITIVITY = 1e-300;
 
@@ -47,7 +47,8 @@ final class Pricing {
                 Driver.MOAT_HALF_LIFE);
     }
 
-    void compute() {
+    @Override
+    public void compute() {
         if (elasticityInputs.changed()) {
             elasticity();
         }

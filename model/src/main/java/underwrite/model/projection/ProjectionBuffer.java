@@ -20,13 +20,7 @@ import underwrite.model.thesis.Assumptions;
  */
 public final class ProjectionBuffer {
     private final Worksheet sheet;
-    private final Fade[] fades;
-    private final Market market;
-    private final Structure structure;
-    private final Pricing pricing;
-    private final Costs costs;
-    private final Value value;
-    private final Funding funding;
+    private final Section[] sections;
     private final Returns returns;
     private final Screening screening;
 
@@ -38,14 +32,21 @@ public final class ProjectionBuffer {
         Fade exuberance = new Fade(sheet, Driver.STRUCTURE_EXUBERANCE_HALF_LIFE);
         Fade training = new Fade(sheet, Driver.CAPEX_TRAINING_HALF_LIFE);
         Fade multiple = new Fade(sheet, Driver.VALUATION_MULTIPLE_HALF_LIFE);
-        fades = new Fade[] {boom, moat, exuberance, training, multiple};
-        market = new Market(sheet, boom, moat);
-        structure = new Structure(sheet, exuberance, training, moat);
-        pricing = new Pricing(sheet, moat);
-        costs = new Costs(sheet, moat);
-        value = new Value(sheet, multiple);
-        funding = new Funding(sheet);
         returns = new Returns(sheet);
+        sections = new Section[] {
+            boom,
+            moat,
+            exuberance,
+            training,
+            multiple,
+            new Market(sheet, boom, moat),
+            new Structure(sheet, exuberance, training, moat),
+            new Pricing(sheet, moat),
+            new Costs(sheet, moat),
+            new Value(sheet, multiple),
+            new Funding(sheet),
+            returns
+        };
         screening = new Screening(sheet);
     }
 
@@ -73,16 +74,9 @@ public final class ProjectionBuffer {
     /** Projects all lanes; the numbers of a lane that is not usable mean nothing. */
     public void project() {
         screening.screen();
-        for (Fade fade : fades) {
-            fade.compute();
+        for (Section section : sections) {
+            section.compute();
         }
-        market.compute();
-        structure.compute();
-        pricing.compute();
-        costs.compute();
-        value.compute();
-        funding.compute();
-        returns.compute();
     }
 
     Worksheet sheet() {

@@ -10,7 +10,7 @@ import underwrite.model.series.Series;
  * the follow-ons and the proceeds net to zero, -1 when nothing comes back. After a failure of funding both are those of the team sale.
  * Example: 10 in, 38.84 out after 6 years is 3.88x and 25.4% a year.
  */
-final class Returns {
+final class Returns implements Section {
     private final Worksheet sheet;
     private final int lanes;
     private final double[] cheque;
@@ -32,7 +32,8 @@ final class Returns {
     }
 
     /** The multiples of all lanes. */
-    void compute() {
+    @Override
+    public void compute() {
         System.arraycopy(cheque, 0, invested, 0, lanes);
         for (int t = 1; t < Series.YEARS; t++) {
             multiply(moic[t], proceeds[t], invested, followOn[t], lanes);

@@ -15,7 +15,7 @@ import underwrite.model.series.Series;
  *
  * <p>Source: Sutton, <i>Sunk Costs and Market Structure</i>, 1991.
  */
-final class Structure {
+final class Structure implements Section {
     private static final double AVERAGE_SCORE = 50;
 
     /** The part of the way to the target share that perfect lock-in keeps from being gone in a year. */
@@ -87,7 +87,8 @@ final class Structure {
                 Driver.MOAT_HALF_LIFE);
     }
 
-    void compute() {
+    @Override
+    public void compute() {
         if (capitalInputs.changed()) {
             capital();
         }

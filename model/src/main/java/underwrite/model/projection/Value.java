@@ -11,7 +11,7 @@ import underwrite.model.series.Series;
  * {@code multiple[t] = exitMultiple · (multiple[0]/exitMultiple)^(0.5^(t/multipleHalfLife))}. Example: 140x at entry and 7x when mature
  * give 7 · 20^0.5 = 31.3x after one half-life.
  */
-final class Value {
+final class Value implements Section {
     private static final double LEAST_MULTIPLE = 0.5;
 
     private final Worksheet sheet;
@@ -61,7 +61,8 @@ final class Value {
                 Driver.VALUATION_FUNDAMENTALS_WEIGHT);
     }
 
-    void compute() {
+    @Override
+    public void compute() {
         if (multipleInputs.changed()) {
             multiple();
         }

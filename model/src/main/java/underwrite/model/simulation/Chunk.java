@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param size the number of trials
  */
 record Chunk(int number, int scenario, long firstOfScenario, long firstTrial, int size) {
-    static final int LARGEST = 1 << 14;
+    static final int LARGEST = 8 * Block.SIZE;
 
     /** Cuts the trials of all scenarios, given how many each has. */
     static List<Chunk> cut(long[] trialsOfScenarios) {

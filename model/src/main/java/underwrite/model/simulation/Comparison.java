@@ -8,51 +8,40 @@ import underwrite.model.driver.Driver;
  * Compares drivers with the outcomes of the trials: Spearman's rank correlation with the multiple, and what knowing a driver is worth. One
  * instance serves one thread.
  *
- * <p>Looking up the outcome of each trial in the order of a driver's draws would wait for memory every time. So the outcomes travel with the
- * draws: trials are dealt into buckets by equal steps of the draw, few enough in each for fast memory, and put in order bucket by bucket.
- * Draws closer than 2^-42 of their range count as equal.
+ * <p>Sorting a million draws would wait for memory all the time. Instead the range of the draws is cut into many more cells than there
+ * are trials, each a bit: a draw's rank is how many bits are set before its own. Only the draws of words in which two share a cell are
+ * sorted, which for evenly spread points are none.
  */
 final class Comparison {
-    private static final int DIGIT_BITS = 10;
-    private static final int DIGITS = 1 << DIGIT_BITS;
-    private static final int PLACE_BITS = 20;
-    private static final long PLACE = (1L << PLACE_BITS) - 1;
+    /** A word holds a bit for each of 32 cells, above them how many draws come before it, and whether it is crowded. */
+    private static final int CELL_BITS = 5;
 
-    /** A key holds what a word has room for beside the place in the bucket: here the step of the bucket and of the cell, and 22 bits more. */
-    private static final int KEY_BITS = 42;
-
-    private static final int BUCKET_SHIFT = KEY_BITS - DIGIT_BITS;
-    private static final int CELL_SHIFT = BUCKET_SHIFT - DIGIT_BITS;
-
-    /** Numbers of a trial in a row: its key, the distance of its multiple's rank from the middle, its net present value. */
-    private static final int ROW = 3;
+    private static final int COUNT_SHIFT = Integer.SIZE;
+    private static final long ONE = 1L << COUNT_SHIFT;
+    private static final long CROWDED = Long.MIN_VALUE;
 
     private final Ranks moic;
     private final double[] npv;
-    private final double squares;
-    private final long[] rows;
-    private final long[] words;
-    private final int[] starts = new int[DIGITS + 2];
-    private final int[] cells = new int[DIGITS];
+    private final long squares;
+    private long[] words = {};
+    private int[] crowd = {};
 
     /**
      * Room to compare drivers with the outcomes of trials.
      *
-     * @param npv at most 2^20 net present values, by trial
+     * @param npv net present values, by trial
      */
     Comparison(Ranks moic, double[] npv) {
         this.moic = moic;
         this.npv = npv;
         this.squares = squares(moic);
-        this.rows = new long[ROW * npv.length];
-        this.words = new long[npv.length];
     }
 
-    private static double squares(Ranks moic) {
-        double squares = 0;
-        for (double rank : moic.ranks()) {
-            double distance = rank - moic.middle();
-            squares += Double.isNaN(rank) ? 0 : distance * distance;
+    private static long squares(Ranks ranks) {
+        long squares = 0;
+        for (int doubled : ranks.doubled()) {
+            long distance = (long) doubled - ranks.doubledMiddle();
+            squares += doubled > 0 ? distance * distance : 0;
         }
         return squares;
     }
@@ -60,122 +49,128 @@ final class Comparison {
     /**
      * What a driver has to do with the outcomes.
      *
-     * @param draws by trial; those of trials whose multiple has no rank do not count
+     * @param column numbers of trials whose multiple has no rank do not count
      */
-    DriverEffect effect(Driver driver, double[] draws) {
-        deal(draws);
-        int trials = moic.sorted().length;
-        ValueOfInformation.Classes classes = new ValueOfInformation.Classes(trials);
-        double together = 0;
-        double squaresOfDraws = 0;
-        for (int bucket = 0; bucket <= DIGITS; bucket++) {
-            int begin = starts[bucket];
-            int end = starts[bucket + 1];
-            order(begin, end);
-            for (int first = begin; first < end; ) {
-                long key = words[first] >>> PLACE_BITS;
-                double ranks = 0;
-                double values = 0;
-                int next = first;
-                while (next < end && words[next] >>> PLACE_BITS == key) {
-                    int row = ROW * (begin + (int) (words[next++] & PLACE));
-                    ranks += Double.longBitsToDouble(rows[row + 1]);
-                    values += Double.longBitsToDouble(rows[row + 2]);
+    DriverEffect effect(Driver driver, Column column) {
+        int cells = column.cells();
+        words = words.length == cells >>> CELL_BITS ? words : new long[cells >>> CELL_BITS];
+        double perUnit = column.high > column.low ? cells / (column.high - column.low) : 0;
+        mark(column, perUnit);
+        Sums sums = new Sums();
+        rankAlone(column, perUnit, sums);
+        rankCrowd(column, perUnit, sums);
+        return sums.effect(driver);
+    }
+
+    private int cell(double number, double low, double perUnit) {
+        return Math.min((words.length << CELL_BITS) - 1, (int) ((number - low) * perUnit));
+    }
+
+    /** Sets the bits, and counts up to each word. */
+    private void mark(Column column, double perUnit) {
+        Arrays.fill(words, 0);
+        int[] ranks = moic.doubled();
+        for (int i = 0; i < ranks.length; i++) {
+            if (ranks[i] > 0) {
+                int cell = cell(column.numbers[i], column.low, perUnit);
+                long word = words[cell >>> CELL_BITS];
+                long bit = 1L << (cell & 31);
+                words[cell >>> CELL_BITS] = (word & bit) == 0 ? (word | bit) + ONE : (word | CROWDED) + ONE;
+            }
+        }
+        long before = 0;
+        for (int i = 0; i < words.length; i++) {
+            long draws = count(words[i]);
+            words[i] += (before - draws) << COUNT_SHIFT;
+            before += draws;
+        }
+    }
+
+    private static int count(long word) {
+        return (int) (word >>> COUNT_SHIFT) & Integer.MAX_VALUE;
+    }
+
+    /** Ranks the draws that have a cell to themselves, as their neighbours have, and sets the others aside. */
+    private void rankAlone(Column column, double perUnit, Sums sums) {
+        int[] ranks = moic.doubled();
+        int aside = 0;
+        for (int i = 0; i < ranks.length; i++) {
+            if (ranks[i] > 0) {
+                int cell = cell(column.numbers[i], column.low, perUnit);
+                long word = words[cell >>> CELL_BITS];
+                if (word < 0) {
+                    aside = setAside(i, aside);
+                } else {
+                    int below = (int) (word >>> COUNT_SHIFT) + Integer.bitCount((int) word & (1 << cell) - 1);
+                    sums.add(i, 2 * below + 2);
                 }
-                double distance = (first + 1 + next) / 2.0 - moic.middle();
-                together += distance * ranks;
-                squaresOfDraws += distance * distance * (next - first);
-                classes.add(first, next, values);
-                first = next;
             }
         }
-        double correlation = together / Math.sqrt(squaresOfDraws * squares);
-        ValueOfInformation information = classes.information();
-        return new DriverEffect(
-                driver,
-                Double.isNaN(correlation) ? OptionalDouble.empty() : OptionalDouble.of(correlation),
-                information.value(),
-                information.chanceToFlip());
+        crowd = Arrays.copyOf(crowd, aside);
     }
 
-    /** Deals the trials that count into buckets. */
-    private void deal(double[] draws) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double draw : draws) {
-            low = Math.min(low, draw);
-            high = Math.max(high, draw);
+    private int setAside(int trial, int place) {
+        if (place == crowd.length) {
+            crowd = Arrays.copyOf(crowd, Math.max(Block.SIZE, 2 * place));
         }
-        double steps = high > low ? Math.scalb(1.0, KEY_BITS) / (high - low) : 0;
-        Arrays.fill(starts, 0);
-        for (int i = 0; i < draws.length; i++) {
-            if (!Double.isNaN(moic.ranks()[i])) {
-                starts[1 + bucket((long) ((draws[i] - low) * steps))]++;
+        crowd[place] = trial;
+        return place + 1;
+    }
+
+    /** Sorts the others; those of a word follow each other. */
+    private void rankCrowd(Column column, double perUnit, Sums sums) {
+        double[] numbers = new double[crowd.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = column.numbers[crowd[i]];
+        }
+        Ordering ordering = Ordering.of(numbers, numbers.length);
+        int word = -1;
+        int firstOfWord = 0;
+        for (int first = 0; first < numbers.length; ) {
+            int next = ordering.tieEnd(first);
+            int itsWord = cell(ordering.number(first), column.low, perUnit) >>> CELL_BITS;
+            firstOfWord = itsWord == word ? firstOfWord : first;
+            word = itsWord;
+            int below = count(words[word]) - firstOfWord;
+            for (int i = first; i < next; i++) {
+                sums.add(crowd[ordering.place(i)], 2 * below + first + next + 1);
             }
-        }
-        for (int bucket = 0; bucket <= DIGITS; bucket++) {
-            starts[bucket + 1] += starts[bucket];
-        }
-        int[] next = starts.clone();
-        for (int i = 0; i < draws.length; i++) {
-            double rank = moic.ranks()[i];
-            if (!Double.isNaN(rank)) {
-                long key = (long) ((draws[i] - low) * steps);
-                int row = ROW * next[bucket(key)]++;
-                rows[row] = key;
-                rows[row + 1] = Double.doubleToRawLongBits(rank - moic.middle());
-                rows[row + 2] = Double.doubleToRawLongBits(npv[i]);
-            }
+            sums.tie(next - first);
+            first = next;
         }
     }
 
-    /** The highest draw stands alone in the last. */
-    private static int bucket(long key) {
-        return (int) (key >>> BUCKET_SHIFT);
-    }
+    /** What is added up of one driver. Distances from the middle rank are doubled, and sums of their products exact. */
+    private final class Sums {
+        private final int[] ranks = moic.doubled();
+        private final int middle = moic.doubledMiddle();
+        private final ValueOfInformation.Classes classes = new ValueOfInformation.Classes(moic.sorted().length);
+        private long together;
+        private long squaresOfDraws = squaresUpTo(moic.sorted().length);
 
-    /** Fills in words of key and place for a bucket, the lowest first. */
-    private void order(int begin, int end) {
-        if (begin == end) {
-            return;
+        void add(int trial, int doubledRank) {
+            together += (long) (doubledRank - middle) * (ranks[trial] - middle);
+            classes.add(doubledRank - 1, npv[trial]);
         }
-        Arrays.fill(cells, 0);
-        for (int i = begin; i < end; i++) {
-            cells[cell(rows[ROW * i])]++;
-        }
-        int start = begin;
-        for (int cell = 0; cell < DIGITS; cell++) {
-            int count = cells[cell];
-            cells[cell] = start;
-            start += count;
-        }
-        for (int i = begin; i < end; i++) {
-            long key = rows[ROW * i];
-            words[cells[cell(key)]++] = (key << PLACE_BITS) | (i - begin);
-        }
-        finish(begin, end);
-    }
 
-    private static int cell(long key) {
-        return (int) (key >>> CELL_SHIFT) & (DIGITS - 1);
-    }
+        /** Draws that are equal have the same rank. */
+        void tie(int draws) {
+            squaresOfDraws -= squaresUpTo(draws);
+        }
 
-    /** Cells are in order, and mostly hold one trial or none; where one holds many, moving them one by one would take too long. */
-    private void finish(int begin, int end) {
-        int moves = 2 * DIGITS + 8 * (end - begin);
-        for (int i = begin + 1; i < end; i++) {
-            long word = words[i];
-            int to = i;
-            while (to > begin && words[to - 1] > word) {
-                words[to] = words[to - 1];
-                to--;
-            }
-            words[to] = word;
-            moves -= i - to;
-            if (moves < 0) {
-                Arrays.sort(words, begin, end);
-                return;
-            }
+        /** Of different ranks. */
+        private long squaresUpTo(long ranks) {
+            return (ranks - 1) * ranks * (ranks + 1) / 3;
+        }
+
+        DriverEffect effect(Driver driver) {
+            double correlation = together / Math.sqrt((double) squaresOfDraws * squares);
+            ValueOfInformation information = classes.information();
+            return new DriverEffect(
+                    driver,
+                    Double.isNaN(correlation) ? OptionalDouble.empty() : OptionalDouble.of(correlation),
+                    information.value(),
+                    information.chanceToFlip());
         }
     }
 }

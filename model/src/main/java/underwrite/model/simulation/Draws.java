@@ -18,12 +18,16 @@ import underwrite.model.thesis.SimulationSettings;
  */
 final class Draws {
     private final List<Driver> drivers;
+    private final List<Marginal> marginals;
     private final MarginalSampler[] samplers;
     private final long[] keys;
     private final Sampler points;
 
     /** Places of the correlated drivers in {@link #drivers}. */
     private final int[] correlated;
+
+    /** By driver: its place in {@link #correlated}, or -1. */
+    private final int[] placesTogether;
 
     private final double[][] root;
 
@@ -33,12 +37,13 @@ final class Draws {
      * @throws UnusableDistributionException when a driver's distribution cannot be drawn from
      */
     Draws(Scenario scenario, long trials, SimulationSettings settings, CorrelationMatrix correlations) {
-        this.samplers = scenario.distributions().entrySet().stream()
+        this.marginals = scenario.distributions().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().ordinal()))
-                .map(entry -> MarginalSampler.of(Marginal.of(
-                        entry.getKey(), entry.getValue(), scenario.assumptions().value(entry.getKey()))))
-                .toArray(MarginalSampler[]::new);
-        this.drivers = Arrays.stream(samplers).map(MarginalSampler::driver).toList();
+                .map(entry -> Marginal.of(
+                        entry.getKey(), entry.getValue(), scenario.assumptions().value(entry.getKey())))
+                .toList();
+        this.samplers = marginals.stream().map(MarginalSampler::of).toArray(MarginalSampler[]::new);
+        this.drivers = marginals.stream().map(Marginal::driver).toList();
         this.keys = drivers.stream()
                 .mapToLong(driver -> Keys.of(settings.seed(), scenario.id(), driver.id()))
                 .toArray();
@@ -46,6 +51,7 @@ final class Draws {
         List<Driver> together = new ArrayList<>(correlations.drivers());
         together.retainAll(drivers);
         this.correlated = together.stream().mapToInt(drivers::indexOf).toArray();
+        this.placesTogether = drivers.stream().mapToInt(together::indexOf).toArray();
         this.root = together.isEmpty() ? new double[0][] : correlations.root(together);
     }
 
@@ -72,8 +78,60 @@ final class Draws {
         }
     }
 
+    /**
+     * Draws one driver alone.
+     *
+     * @param driver its place among the uncertain drivers
+     * @param draws takes {@code count} values in the driver's unit
+     */
+    void draw(int driver, long first, int count, double[] draws) {
+        if (isCorrelated(driver)) {
+            mix(driver, first, count, draws);
+            samplers[driver].drawFromNormal(draws, draws, count);
+        } else {
+            points.fill(keys[driver], drivers.get(driver).ordinal(), first, count, draws);
+            samplers[driver].draw(draws, draws, count);
+        }
+    }
+
+    /**
+     * The numbers of 0..1 behind the draws of one driver that is not marked whole: in the same order, and equal where draws are clipped to
+     * the same end of the driver's range.
+     */
+    void order(int driver, long first, int count, double[] numbers) {
+        if (isCorrelated(driver)) {
+            mix(driver, first, count, numbers);
+            for (int i = 0; i < count; i++) {
+                numbers[i] = StandardNormal.cumulative(numbers[i]);
+            }
+        } else {
+            points.fill(keys[driver], drivers.get(driver).ordinal(), first, count, numbers);
+        }
+        Marginal marginal = marginals.get(driver);
+        double low = marginal.cumulative(drivers.get(driver).min());
+        double high = marginal.cumulative(drivers.get(driver).max());
+        for (int i = 0; i < count; i++) {
+            numbers[i] = Math.max(low, Math.min(high, numbers[i]));
+        }
+    }
+
+    /** The normal number of one correlated driver, as {@link #correlate} mixes it. */
+    private void mix(int driver, long first, int count, double[] normals) {
+        double[] independent = new double[count];
+        Arrays.fill(normals, 0, count, 0);
+        int last = placesTogether[driver];
+        for (int k = 0; k <= last; k++) {
+            int other = correlated[k];
+            points.fill(keys[other], drivers.get(other).ordinal(), first, count, independent);
+            for (int i = 0; i < count; i++) {
+                independent[i] = StandardNormal.quantile(independent[i]);
+            }
+            add(normals, root[last][k], independent, count);
+        }
+    }
+
     private boolean isCorrelated(int driver) {
-        return Arrays.stream(correlated).anyMatch(place -> place == driver);
+        return placesTogether[driver] >= 0;
     }
 
     /** Rows are mixed from the last up, so that each still finds the independent numbers above it. */

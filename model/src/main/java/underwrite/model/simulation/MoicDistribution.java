@@ -1,13 +1,11 @@
 package underwrite.model.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * The multiples of all kept trials, for a histogram at any edges, its cumulative curve, and the way back from a bar to a world. Rejected
@@ -17,21 +15,19 @@ public final class MoicDistribution {
     /** Multiples closer than this, relatively, are one value computed in several ways. */
     private static final double SAME = 1e-9;
 
-    private final double[] multiples;
     private final double[] sorted;
-    private final byte[] causes;
-    private final byte[] scenarios;
-    private final long stride;
-    private final int scenarioCount;
 
-    MoicDistribution(Trials trials, double[] sorted, int scenarioCount) {
-        this.multiples = new double[trials.size()];
-        trials.copy(Trials.MOIC, multiples);
-        this.sorted = sorted;
-        this.causes = trials.causes();
-        this.scenarios = trials.scenarios();
-        this.stride = trials.stride();
-        this.scenarioCount = scenarioCount;
+    /** The kept trial of each sorted multiple. */
+    private final int[] order;
+
+    private final Trials trials;
+    private final long[] trialsOfScenarios;
+
+    MoicDistribution(Ranks ranks, Trials trials, long[] trialsOfScenarios) {
+        this.sorted = ranks.sorted();
+        this.order = ranks.order();
+        this.trials = trials;
+        this.trialsOfScenarios = trialsOfScenarios;
     }
 
     /**
@@ -82,18 +78,28 @@ public final class MoicDistribution {
      * @param edges rising
      */
     public long[][] histogram(double[] edges) {
-        long[][] counts = new long[scenarioCount][edges.length + 1];
-        for (int i = 0; i < multiples.length; i++) {
-            if (!Double.isNaN(multiples[i])) {
-                counts[scenarios[i]][bin(edges, multiples[i])]++;
+        long[][] counts = new long[trialsOfScenarios.length][edges.length + 1];
+        int bin = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            while (bin < edges.length && sorted[i] >= edges[bin]) {
+                bin++;
             }
+            counts[scenario(trial(i))][bin]++;
         }
         return counts;
     }
 
-    private static int bin(double[] edges, double multiple) {
-        int place = Arrays.binarySearch(edges, multiple);
-        return place >= 0 ? place + 1 : -place - 1;
+    private long trial(int place) {
+        return order[place] * trials.stride();
+    }
+
+    private int scenario(long trial) {
+        int scenario = 0;
+        long left = trial;
+        while (left >= trialsOfScenarios[scenario]) {
+            left -= trialsOfScenarios[scenario++];
+        }
+        return scenario;
     }
 
     /** Values that at least this share of the trials have, the largest share first. */
@@ -117,9 +123,10 @@ public final class MoicDistribution {
     /** Why the trials with a multiple from low up to below high lost money, as shares of all trials; empty where none did. */
     public Map<CauseOfLoss, Double> causes(double low, double high) {
         Map<CauseOfLoss, Double> shares = new EnumMap<>(CauseOfLoss.class);
-        for (int i = 0; i < multiples.length; i++) {
-            if (causes[i] > 0 && multiples[i] >= low && multiples[i] < high) {
-                shares.merge(CauseOfLoss.values()[causes[i] - 1], 1.0 / sorted.length, Double::sum);
+        for (int i = below(low), end = below(high); i < end; i++) {
+            byte cause = trials.cause(order[i]);
+            if (cause > 0) {
+                shares.merge(CauseOfLoss.values()[cause - 1], 1.0 / sorted.length, Double::sum);
             }
         }
         return shares;
@@ -127,12 +134,15 @@ public final class MoicDistribution {
 
     /** A trial with a multiple from low up to below high, the one nearest to their middle; none when the bar is empty. */
     public OptionalLong trialIn(double low, double high) {
-        double middle = Math.abs(low + (high - low) / 2);
-        return IntStream.range(0, multiples.length)
-                .filter(i -> multiples[i] >= low && multiples[i] < high)
-                .boxed()
-                .min(Comparator.comparingDouble((Integer i) -> Math.abs(multiples[i] - middle)))
-                .map(i -> OptionalLong.of(i * stride))
-                .orElseGet(OptionalLong::empty);
+        int first = below(low);
+        int end = below(high);
+        if (first >= end) {
+            return OptionalLong.empty();
+        }
+        double middle = low + (high - low) / 2;
+        int above = Math.min(end - 1, Math.max(first, below(middle)));
+        int under = Math.max(first, below(sorted[Math.max(first, above - 1)]));
+        boolean lower = Math.abs(sorted[under] - middle) < Math.abs(sorted[above] - middle);
+        return OptionalLong.of(trial(lower ? under : above));
     }
 }

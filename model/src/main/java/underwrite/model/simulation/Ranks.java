@@ -1,41 +1,41 @@
 package underwrite.model.simulation;
 
-import java.util.Arrays;
-
-/** Numbers in order, and the rank of each: 1 for the lowest, ties share the mean of theirs; NaN have no rank and come last. */
+/**
+ * Numbers in order, and the rank of each: 1 for the lowest, ties share the mean of theirs; NaN have no rank. Ranks are doubled, so that all are
+ * whole.
+ */
 final class Ranks {
-    static final Ranks NONE = new Ranks(new double[0], new double[0]);
-
-    private final double[] ranks;
+    private final int[] doubled;
     private final double[] sorted;
+    private final int[] order;
 
-    private Ranks(double[] ranks, double[] sorted) {
-        this.ranks = ranks;
+    private Ranks(int[] doubled, double[] sorted, int[] order) {
+        this.doubled = doubled;
         this.sorted = sorted;
+        this.order = order;
     }
 
     /** Ranks the first numbers of an array. */
     static Ranks of(double[] values, int size) {
         Ordering ordering = Ordering.of(values, size);
-        double[] ranks = new double[size];
+        int[] doubled = new int[size];
         double[] sorted = new double[ordering.numbers()];
-        if (sorted.length < size) {
-            Arrays.fill(ranks, Double.NaN);
-        }
+        int[] order = new int[sorted.length];
         for (int first = 0; first < sorted.length; ) {
             int next = ordering.tieEnd(first);
             for (int i = first; i < next; i++) {
-                ranks[ordering.place(i)] = (first + 1 + next) / 2.0;
-                sorted[i] = ordering.number(i);
+                order[i] = ordering.place(i);
+                sorted[i] = values[order[i]] + 0.0;
+                doubled[order[i]] = first + 1 + next;
             }
             first = next;
         }
-        return new Ranks(ranks, sorted);
+        return new Ranks(doubled, sorted, order);
     }
 
-    /** The rank of each number, NaN for those without. */
-    double[] ranks() {
-        return ranks;
+    /** Twice the rank of each number, 0 for those without. */
+    int[] doubled() {
+        return doubled;
     }
 
     /** The numbers that have a rank, lowest first. */
@@ -43,8 +43,13 @@ final class Ranks {
         return sorted;
     }
 
-    /** The rank in the middle. */
-    double middle() {
-        return (sorted.length + 1) / 2.0;
+    /** Where each of the sorted numbers stood, the first of equal ones first. */
+    int[] order() {
+        return order;
+    }
+
+    /** Twice the rank in the middle. */
+    int doubledMiddle() {
+        return sorted.length + 1;
     }
 }

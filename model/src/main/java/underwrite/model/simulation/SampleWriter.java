@@ -57,11 +57,11 @@ public final class SampleWriter {
                 List<String> fields = new ArrayList<>();
                 fields.add(Long.toString(chunk.firstTrial() + first + trial));
                 fields.add(scenario);
-                for (int column = Trials.FIRST_DRIVER; column < block.columns.length; column++) {
-                    fields.add(Double.toString(block.columns[column][trial]));
+                for (double[] draws : block.draws) {
+                    fields.add(Double.toString(draws[trial]));
                 }
-                fields.add(result(block, Trials.MOIC, trial));
-                fields.add(result(block, Trials.IRR, trial));
+                fields.add(result(block, Block.MOIC, trial));
+                fields.add(result(block, Block.IRR, trial));
                 target.append(fields.stream().collect(Collectors.joining(",", "", "\n")));
             }
         } catch (IOException failed) {

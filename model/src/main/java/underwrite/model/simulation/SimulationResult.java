@@ -13,8 +13,7 @@ import underwrite.model.series.Series;
 /**
  * What came out of a simulation. All shares and figures are of the trials that could be projected; the rejected are counted. Immutable.
  *
- * <p>Up to a million trials every figure is exact. Beyond that means, deviations and probabilities still are; percentiles and the expected
- * shortfall come from bins and are within 0.2% of their value (see {@link #percentileBound()}), and rank correlations, the sample and the
+ * <p>Every figure is exact for any number of trials, but beyond a million rank correlations, the value of information, the sample and the
  * distribution of the multiple come from evenly spaced trials, a million at most.
  */
 public final class SimulationResult {
@@ -27,7 +26,6 @@ public final class SimulationResult {
     private final List<DriverEffect> drivers;
     private final MoicDistribution distribution;
     private final Sample sample;
-    private final double percentileBound;
 
     SimulationResult(
             Simulation simulation,
@@ -38,8 +36,7 @@ public final class SimulationResult {
             List<Band> bands,
             List<DriverEffect> drivers,
             MoicDistribution distribution,
-            Sample sample,
-            double percentileBound) {
+            Sample sample) {
         this.simulation = simulation;
         this.tally = tally;
         this.moic = moic;
@@ -49,7 +46,6 @@ public final class SimulationResult {
         this.drivers = List.copyOf(drivers);
         this.distribution = distribution;
         this.sample = sample;
-        this.percentileBound = percentileBound;
     }
 
     /** What was asked for: scenarios, trials, seed, sampling, correlations. */
@@ -153,11 +149,6 @@ public final class SimulationResult {
     /** How many trials each scenario of the request had, in the request's order. */
     public long[] trialsOfScenarios() {
         return simulation.trialsOfScenarios();
-    }
-
-    /** How far a percentile may be off, as a part of its value; 0 when all are exact. */
-    public double percentileBound() {
-        return percentileBound;
     }
 
     /** The world of a trial, to be opened as a scenario. */

@@ -1,6 +1,5 @@
 package underwrite.model.simulation;
 
-import java.util.List;
 import underwrite.model.series.Series;
 
 /**
@@ -72,7 +71,7 @@ final class Tally {
                 rejected++;
                 firstRejected = firstRejected < 0 ? firstTrial + trial : firstRejected;
             } else {
-                accept(block.columns[Trials.MOIC][trial], block.columns[Trials.IRR][trial]);
+                accept(block.columns[Block.MOIC][trial], block.columns[Block.IRR][trial]);
                 count(block.causes[trial], block.failures[trial]);
             }
         }
@@ -112,15 +111,8 @@ final class Tally {
         for (int year = 0; year < failuresByYear.length; year++) {
             failuresByYear[year] += later.failuresByYear[year];
         }
-        if (firstRejected < 0) {
+        if (firstRejected < 0 || (later.firstRejected >= 0 && later.firstRejected < firstRejected)) {
             firstRejected = later.firstRejected;
         }
-    }
-
-    /** All chunks, in order. */
-    static Tally sum(List<Tally> chunks) {
-        Tally sum = new Tally();
-        chunks.forEach(sum::add);
-        return sum;
     }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.ObjIntConsumer;
 import underwrite.model.projection.ProjectionBuffer;
 
-/** Draws and projects the trials of chunks, block by block, on buffers of its own; serves one thread. */
+/** Draws and projects trials, block by block, on buffers of its own; serves one thread. */
 final class TrialRunner {
     private static final int NONE = -1;
 
@@ -35,6 +35,29 @@ final class TrialRunner {
             }
             block.count = Math.min(Block.SIZE, chunk.size() - first);
             scenario.draw(chunk.firstOfScenario() + first, block.count, draws);
+            buffer.project();
+            block.takeOver();
+            sink.accept(block, first);
+        }
+    }
+
+    /**
+     * Runs single trials of a scenario.
+     *
+     * @param trials counted within the scenario
+     * @param sink takes each block, and the place in {@code trials} of its first
+     */
+    void pick(int scenario, long[] trials, ObjIntConsumer<Block> sink) {
+        load(scenario);
+        double[][] one = new double[draws.length][1];
+        for (int first = 0; first < trials.length; first += Block.SIZE) {
+            block.count = Math.min(Block.SIZE, trials.length - first);
+            for (int trial = 0; trial < block.count; trial++) {
+                simulation.draws(scenario).draw(trials[first + trial], 1, one);
+                for (int driver = 0; driver < one.length; driver++) {
+                    draws[driver][trial] = one[driver][0];
+                }
+            }
             buffer.project();
             block.takeOver();
             sink.accept(block, first);

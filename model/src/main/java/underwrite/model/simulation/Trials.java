@@ -1,130 +1,39 @@
 package underwrite.model.simulation;
 
-import java.util.Arrays;
-import java.util.List;
-import underwrite.model.series.Series;
-
 /**
- * The kept trials of a simulation as columns of numbers, chunk by chunk: the three results, every band series for every year, and the
- * draws of every uncertain driver. The results and bands of a rejected trial are NaN. Up to a million trials all are kept, beyond that every
- * third, fifth ... one, and of those no bands.
+ * What is kept of single trials, in their order: the multiple, NaN for a rejected one, the net present value, and the cause of loss. Up to
+ * a million trials all are kept, beyond that every third, fifth ... one.
  */
 final class Trials {
-    /** The most trials of which every figure is kept. */
+    /** The most that are kept. */
     static final int MOST = 1_000_000;
 
-    static final int MOIC = 0;
-    static final int IRR = 1;
-    static final int NPV = 2;
-    static final int FIRST_BAND = 3;
-
-    /** The series whose spread is shown by year. */
-    static final List<Series> BANDS = List.of(Series.REVENUE, Series.CASH, Series.RIVALS, Series.MOIC);
-
-    static final int FIRST_DRIVER = FIRST_BAND + BANDS.size() * Series.YEARS;
-
-    private final Part[] parts;
-    private final int columns;
-
-    /** How many columns at the place of the bands are not kept. */
-    private final int leftOut;
-
-    private final int size;
+    private final double[] multiples;
+    private final double[] netPresentValues;
+    private final byte[] causes;
     private final long stride;
 
-    Trials(List<Chunk> chunks, long trials, int drivers) {
+    Trials(long trials) {
         this.stride = stride(trials, MOST);
-        this.columns = FIRST_DRIVER + drivers;
-        this.leftOut = stride > 1 ? FIRST_DRIVER - FIRST_BAND : 0;
-        this.parts = new Part[chunks.size()];
-        int first = 0;
-        for (Chunk chunk : chunks) {
-            int kept = keptBefore(chunk.firstTrial() + chunk.size()) - keptBefore(chunk.firstTrial());
-            parts[chunk.number()] = new Part(chunk, first, kept);
-            first += kept;
-        }
-        this.size = first;
+        int kept = (int) ((trials + stride - 1) / stride);
+        this.multiples = new double[kept];
+        this.netPresentValues = new double[kept];
+        this.causes = new byte[kept];
     }
 
-    private boolean isKept(int column) {
-        return column < FIRST_BAND || column >= FIRST_BAND + leftOut;
-    }
-
-    private int row(int column) {
-        return column < FIRST_BAND ? column : column - leftOut;
-    }
-
-    private int keptBefore(long trial) {
-        return (int) ((trial + stride - 1) / stride);
-    }
-
-    /** The kept trials of a chunk; its numbers come into being with the thread that fills them. */
-    final class Part {
-        private final Chunk chunk;
-        private final int first;
-        private final int kept;
-        private double[] numbers = {};
-        private byte[] causes = {};
-
-        Part(Chunk chunk, int first, int kept) {
-            this.chunk = chunk;
-            this.first = first;
-            this.kept = kept;
+    /** Takes over the trials of a block that are to be kept; threads file different ones at once. */
+    void file(Block block, long firstTrial) {
+        int kept = (int) ((firstTrial + stride - 1) / stride);
+        for (int trial = (int) (kept * stride - firstTrial); trial < block.count; trial += (int) stride) {
+            multiples[kept] = block.columns[Block.MOIC][trial];
+            netPresentValues[kept] = block.columns[Block.NPV][trial];
+            causes[kept++] = block.causes[trial];
         }
-
-        void open() {
-            numbers = new double[kept * (columns - leftOut)];
-            causes = new byte[kept];
-        }
-
-        /** Takes over the trials of a block that are to be kept, the first of which stands at this place in the chunk. */
-        void file(Block block, int firstOfChunk) {
-            long firstTrial = chunk.firstTrial() + firstOfChunk;
-            int place = keptBefore(firstTrial) - first;
-            if (stride == 1) {
-                for (int column = 0; column < columns; column++) {
-                    System.arraycopy(block.columns[column], 0, numbers, column * kept + place, block.count);
-                }
-                System.arraycopy(block.causes, 0, causes, place, block.count);
-                voidRejected(block, place);
-            } else {
-                fileSome(block, place, (int) (trial(keptBefore(firstTrial)) - firstTrial));
-            }
-        }
-
-        private void fileSome(Block block, int firstPlace, int firstTrial) {
-            int place = firstPlace;
-            for (int trial = firstTrial; trial < block.count; trial += (int) stride) {
-                for (int column = 0; column < columns; column++) {
-                    if (isKept(column)) {
-                        numbers[row(column) * kept + place] = block.columns[column][trial];
-                    }
-                }
-                causes[place++] = block.causes[trial];
-            }
-        }
-
-        /** The bands of a rejected trial hold numbers that mean nothing. */
-        private void voidRejected(Block block, int place) {
-            for (int trial = 0; trial < block.count; trial++) {
-                for (int column = FIRST_BAND; column < FIRST_DRIVER && block.rejected(trial); column++) {
-                    numbers[column * kept + place + trial] = Double.NaN;
-                }
-            }
-        }
-    }
-
-    Part part(int chunk) {
-        return parts[chunk];
-    }
-
-    int columns() {
-        return columns;
     }
 
     /** How many trials are kept. */
     int size() {
-        return size;
+        return multiples.length;
     }
 
     /**
@@ -140,58 +49,18 @@ final class Trials {
         return stride;
     }
 
-    /** The number among all trials of a kept one. */
-    long trial(int kept) {
-        return kept * stride;
+    /** By kept trial; NaN for a rejected one. */
+    double[] multiples() {
+        return multiples;
     }
 
-    /** One number of a kept trial; a band only while all are kept. */
-    double at(int column, int kept) {
-        Part part = partOf(kept);
-        return part.numbers[row(column) * part.kept + kept - part.first];
+    /** By kept trial, USD millions. */
+    double[] netPresentValues() {
+        return netPresentValues;
     }
 
-    /** The chunk that a kept trial belongs to. */
-    Chunk chunkOf(int kept) {
-        return partOf(kept).chunk;
-    }
-
-    private Part partOf(int kept) {
-        int low = 0;
-        int high = parts.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (parts[middle].first <= kept) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return parts[low];
-    }
-
-    /** Copies a column to the start of an array, in the order of the trials. */
-    void copy(int column, double[] target) {
-        for (Part part : parts) {
-            System.arraycopy(part.numbers, row(column) * part.kept, target, part.first, part.kept);
-        }
-    }
-
-    /** The causes of loss of all kept trials; 0 for none, else the place of the cause plus 1. */
-    byte[] causes() {
-        byte[] all = new byte[size];
-        for (Part part : parts) {
-            System.arraycopy(part.causes, 0, all, part.first, part.kept);
-        }
-        return all;
-    }
-
-    /** The place in the request of the scenario of every kept trial. */
-    byte[] scenarios() {
-        byte[] all = new byte[size];
-        for (Part part : parts) {
-            Arrays.fill(all, part.first, part.first + part.kept, (byte) part.chunk.scenario());
-        }
-        return all;
+    /** The cause of loss of a kept trial; 0 for none, else the place of the cause plus 1. */
+    byte cause(int kept) {
+        return causes[kept];
     }
 }

@@ -19,27 +19,28 @@ record ValueOfInformation(double value, double chanceToFlip) {
     /** Adds up trials by class as they come in the order of the driver's draws. */
     static final class Classes {
         private final int trials;
+        private final double perClass;
         private final double[] sums;
         private final long[] counts;
 
         Classes(int trials) {
             int classes = Math.max(2, Math.min(MOST_CLASSES, trials / TRIALS_PER_CLASS));
             this.trials = trials;
+            this.perClass = 1 / (2.0 * trials);
             this.sums = new double[classes];
             this.counts = new long[classes];
         }
 
         /**
-         * Trials with the same draw.
+         * Adds a trial.
          *
-         * @param first how many come before
-         * @param next how many there are with these
-         * @param values the sum of their net present values
+         * @param doubledPlace twice the mean of the places, from 0, of the trials with the same draw, and 1
+         * @param value its net present value
          */
-        void add(int first, int next, double values) {
-            int place = (int) ((first + next) / 2.0 * sums.length / trials);
-            sums[place] += values;
-            counts[place] += next - first;
+        void add(int doubledPlace, double value) {
+            int place = (int) ((doubledPlace * sums.length + 0.5) * perClass);
+            sums[place] += value;
+            counts[place]++;
         }
 
         ValueOfInformation information() {

@@ -3,142 +3,92 @@ package underwrite.model.simulation;
 import java.util.Arrays;
 
 /**
- * A cut of the number line, made after a look at a few thousand numbers: narrow zones in which the percentiles that are sought should lie,
- * and wide ones around them whose numbers need only be counted. The line is cut into bins of equal width, a zone is a run of them.
+ * A cut of the number line: zones in which the percentiles that are sought should lie, and between them what need only be counted. The line
+ * is cut into bins of equal width, and a zone is a run of them, so that a number's zone takes one look-up. Immutable.
  */
 final class Zones {
-    private static final int PILOTS = 4_096;
-
-    /** A percentile of so many pilots is off by as many standard deviations at most, as good as always. */
-    private static final double DEVIATIONS = 4;
-
-    private static final int BINS = 2_046;
-
-    /** A step of the counts: five bits for each zone between, and above them whether the number is gathered. */
-    private static final int COUNT_BITS = 5;
-
-    private static final int MOST_COUNTED = (1 << COUNT_BITS) - 1;
-    private static final int GATHER_SHIFT = 60;
-    private static final long COUNTS = (1L << GATHER_SHIFT) - 1;
+    private static final int BINS = 1_022;
 
     private final double low;
     private final double binsPerUnit;
-    private final long[] steps = new long[BINS + 2];
 
-    /** The narrow zone of each bin; -1 for a bin that lies between two. */
-    private final byte[] narrow = new byte[BINS + 2];
+    /** By bin: twice the zone and 1 in a zone, twice the number of zones below between them. */
+    private final byte[] codes = new byte[BINS + 2];
 
-    /** The narrow zone in which each percentile should lie. */
+    /** The zone of each percentile. */
     private final int[] zones;
 
-    /** How many numbers lie between the narrow zones: below the first, and so on. */
-    private final int[] counts;
+    private final int count;
 
-    private Zones(double[] pilots, double[] probabilities) {
-        int last = pilots.length - 1;
-        int[] from = new int[probabilities.length];
-        int[] to = new int[probabilities.length];
-        for (int i = 0; i < probabilities.length; i++) {
-            double p = probabilities[i];
-            double width = DEVIATIONS * Math.sqrt(p * (1 - p) * pilots.length) + 1;
-            from[i] = (int) Math.floor(last * p - width);
-            to[i] = (int) Math.ceil(last * p + width);
-        }
-        low = pilots[Math.max(0, from[0])];
-        double high = pilots[Math.min(last, to[to.length - 1])];
-        binsPerUnit = high > low ? BINS / (high - low) : 1;
-        zones = new int[probabilities.length];
-        counts = new int[probabilities.length + 1];
-        Arrays.fill(narrow, (byte) -1);
+    private Zones(double[] lows, double[] highs, double low, double high) {
+        this.low = low;
+        this.binsPerUnit = high > low ? (BINS - 1) / (high - low) : 1;
+        this.zones = new int[lows.length];
         int zone = -1;
         int end = -1;
-        for (int i = 0; i < probabilities.length; i++) {
-            int first = from[i] < 0 ? 0 : bin(pilots[from[i]]);
-            int next = 1 + (to[i] > last ? BINS + 1 : bin(pilots[to[i]]));
-            zone += first > end ? 1 : 0;
-            end = next;
+        for (int i = 0; i < lows.length; i++) {
+            int first = Double.isInfinite(lows[i]) ? 0 : bin(lows[i]);
+            int next = Double.isInfinite(highs[i]) ? codes.length : 1 + bin(highs[i]);
+            if (zone < 0 || first > end) {
+                zone++;
+                Arrays.fill(codes, Math.max(0, end), first, (byte) (2 * zone));
+            }
+            end = Math.max(end, next);
             zones[i] = zone;
-            Arrays.fill(narrow, first, next, (byte) zone);
+            Arrays.fill(codes, first, end, (byte) (2 * zone + 1));
         }
-        int between = 0;
-        for (int bin = 0; bin < narrow.length; bin++) {
-            between = Math.max(between, narrow[bin] + 1);
-            steps[bin] = narrow[bin] < 0 ? 1L << (COUNT_BITS * between) : 1L << GATHER_SHIFT;
-        }
+        count = zone + 1;
+        Arrays.fill(codes, end, codes.length, (byte) (2 * count));
     }
 
-    /** Zones for percentiles, at most eleven, of the first numbers of an array; NaN do not count, but one must be a number. */
-    static Zones of(double[] values, int size, double[] probabilities) {
-        int pilots = Math.min(PILOTS, size);
-        double[] some = new double[pilots];
-        int numbers = 0;
-        for (int i = 0; i < pilots; i++) {
-            double value = values[(int) ((long) i * size / pilots)];
-            if (!Double.isNaN(value)) {
-                some[numbers++] = value;
-            }
-        }
-        double[] sorted = numbers > 0 ? Arrays.copyOf(some, numbers) : new double[1];
-        Arrays.sort(sorted);
-        return new Zones(sorted, probabilities);
-    }
-
-    private int bin(double value) {
-        double place = (value - low) * binsPerUnit;
-        return place >= 0 ? place <= BINS ? 1 + Math.min(BINS - 1, (int) place) : BINS + 1 : 0;
-    }
-
-    /** Counts the numbers between the narrow zones and gathers those in them; how many these are. */
-    int gather(double[] values, int size, double[] gathered) {
-        int found = 0;
-        for (int first = 0; first < size; first += MOST_COUNTED) {
-            int end = Math.min(size, first + MOST_COUNTED);
-            long counted = 0;
-            for (int i = first; i < end; i++) {
-                double value = values[i];
-                if (!Double.isNaN(value)) {
-                    long step = steps[bin(value)];
-                    counted += step & COUNTS;
-                    gathered[found] = value;
-                    found += (int) (step >>> GATHER_SHIFT);
-                }
-            }
-            for (int between = 0; between < counts.length; between++) {
-                counts[between] += (int) (counted >>> (COUNT_BITS * between)) & MOST_COUNTED;
-            }
-        }
-        return found;
-    }
-
-    /** How many numbers were counted only. */
-    int outside() {
-        return Arrays.stream(counts).sum();
+    /** One zone for all numbers. */
+    static Zones everything(int percentiles) {
+        double[] lows = new double[percentiles];
+        double[] highs = new double[percentiles];
+        Arrays.fill(lows, Double.NEGATIVE_INFINITY);
+        Arrays.fill(highs, Double.POSITIVE_INFINITY);
+        return new Zones(lows, highs, 0, 0);
     }
 
     /**
-     * Where numbers of a rank among all stand among the gathered, two ranks for each percentile; the nearest place there is for one that is
-     * not among them.
+     * A zone around each percentile; those that touch become one.
+     *
+     * @param lows rising; minus infinity for a zone that takes in the lowest
+     * @param highs rising; infinity for one that takes in the highest
      */
-    int[] places(int[] ranks, int found) {
-        int[] places = new int[ranks.length];
-        int below = 0;
-        int next = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            while (next <= zones[i / 2]) {
-                below += counts[next++];
-            }
-            places[i] = Math.max(0, Math.min(found - 1, ranks[i] - below));
+    static Zones around(double[] lows, double[] highs) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < lows.length; i++) {
+            low = Math.min(low, Double.isInfinite(lows[i]) ? low : lows[i]);
+            low = Math.min(low, Double.isInfinite(highs[i]) ? low : highs[i]);
+            high = Math.max(high, Double.isInfinite(lows[i]) ? high : lows[i]);
+            high = Math.max(high, Double.isInfinite(highs[i]) ? high : highs[i]);
         }
-        return places;
+        return low <= high ? new Zones(lows, highs, low, high) : everything(lows.length);
     }
 
-    /** Whether the numbers at these places lie in the zones in which they should. */
-    boolean hold(double[] gathered, int[] places) {
-        for (int i = 0; i < places.length; i++) {
-            if (narrow[bin(gathered[places[i]])] != zones[i / 2]) {
-                return false;
-            }
-        }
-        return true;
+    private int bin(double number) {
+        return Math.max(0, Math.min(BINS + 1, 1 + (int) ((number - low) * binsPerUnit)));
+    }
+
+    /** Where a number lies: twice the zone and 1 in a zone, twice the number of zones below between them. */
+    int code(double number) {
+        return codes[bin(number)];
+    }
+
+    /** How many zones there are. */
+    int count() {
+        return count;
+    }
+
+    /** The zone of a percentile. */
+    int zone(int percentile) {
+        return zones[percentile];
+    }
+
+    /** Whether a number lies in the zone of a percentile. */
+    boolean holds(int percentile, double number) {
+        return code(number) == 2 * zones[percentile] + 1;
     }
 }

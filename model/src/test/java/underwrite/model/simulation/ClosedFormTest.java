@@ -197,7 +197,7 @@ class ClosedFormTest {
         double[] first = draws(result, 0);
         double[] second = draws(result, 1);
         return new Comparison(Ranks.of(first, first.length), first)
-                .effect(Driver.MARKET_SIZE, second)
+                .effect(Driver.MARKET_SIZE, Column.of(second))
                 .rankCorrelation()
                 .orElseThrow();
     }

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import underwrite.model.driver.Driver;
 
-@DisplayName("Ranks and order statistics")
+@DisplayName("Ranks")
 class RanksTest {
 
     @Test
@@ -20,8 +22,9 @@ class RanksTest {
     void sharesRanks() {
         double[] values = {3, -1, Double.NaN, 3, 0.5, -0.0, 0.0};
         Ranks ranks = Ranks.of(values, values.length);
-        assertThat(ranks.ranks()).containsExactly(5.5, 1, Double.NaN, 5.5, 4, 2.5, 2.5);
+        assertThat(ranks.doubled()).containsExactly(11, 2, 0, 11, 8, 5, 5);
         assertThat(ranks.sorted()).containsExactly(-1, 0, 0, 0.5, 3, 3);
+        assertThat(ranks.order()).containsExactly(1, 5, 6, 4, 0, 3);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -38,9 +41,10 @@ class RanksTest {
         Ranks ranks = Ranks.of(values, values.length);
         assertThat(ranks.sorted()).isEqualTo(sorted);
         for (int i = 0; i < values.length; i += 37) {
-            int below = (int) Arrays.stream(values).filter(x -> x < values[0]).count();
-            int same = (int) Arrays.stream(values).filter(x -> x == values[0]).count();
-            assertThat(ranks.ranks()[0]).isEqualTo(below + (same + 1) / 2.0);
+            double value = values[i];
+            int below = (int) Arrays.stream(values).filter(x -> x < value).count();
+            int same = (int) Arrays.stream(values).filter(x -> x == value).count();
+            assertThat(ranks.doubled()[i]).isEqualTo(2 * below + same + 1);
         }
     }
 
@@ -58,7 +62,7 @@ class RanksTest {
 
     private static OptionalDouble correlation(double[] draws, double... multiples) {
         return new Comparison(Ranks.of(multiples, multiples.length), multiples)
-                .effect(Driver.MARKET_SIZE, draws)
+                .effect(Driver.MARKET_SIZE, Column.of(draws))
                 .rankCorrelation();
     }
 
@@ -77,73 +81,52 @@ class RanksTest {
             double value = values[i];
             long below = Arrays.stream(values).filter(x -> x < value).count();
             long same = Arrays.stream(values).filter(x -> x == value).count();
-            assertThat(ranks.ranks()[i]).isEqualTo(below + (same + 1) / 2.0);
+            assertThat((long) ranks.doubled()[i]).isEqualTo(2 * below + same + 1);
         }
     }
 
-    @ParameterizedTest(name = "{0} numbers")
-    @ValueSource(ints = {1, 2, 3, 10, 1_000, 100_001})
-    @DisplayName("give percentiles of type 7 without sorting all")
-    void givePercentiles(int size) {
-        SplittableRandom random = new SplittableRandom(size);
-        double[] values = random.doubles(size)
-                .map(u -> u < 0.2 ? 0.8 : u < 0.25 ? -1 : Math.tan(3 * u))
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    @DisplayName("correlate as sorted ranks do, also where many draws are equal or close")
+    void correlateAsSorted(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] draws = random.doubles(20_000)
+                .map(u -> u < 0.1 ? 0.25 : u < 0.2 ? u * 1e-9 : Math.min(u, 0.95))
                 .toArray();
-        double[] probabilities = {0, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1};
-        double[] percentiles = new OrderStatistics().percentiles(values, size, probabilities);
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        for (int i = 0; i < probabilities.length; i++) {
-            double place = (size - 1) * probabilities[i];
-            int below = (int) place;
-            double above = sorted[Math.min(size - 1, below + 1)];
-            double expected = sorted[below] + (place - below) * (above - sorted[below]);
-            assertThat(percentiles[i]).isCloseTo(expected, within(1e-12 * (1 + Math.abs(expected))));
-        }
-    }
-
-    @Test
-    @DisplayName("give the percentiles of a worked example, NaN left out")
-    void workedExample() {
-        double[] values = {4, 1, Double.NaN, 3, 2};
-        // h = 3p: the median lies half way between 2 and 3, the 95th percentile at 3.85
-        assertThat(new OrderStatistics().percentiles(values, 5, new double[] {0.5, 0.95}))
-                .containsExactly(new double[] {2.5, 3.85}, within(1e-12));
-    }
-
-    @Test
-    @DisplayName("come from a sketch within its bound, at any size")
-    void sketched() {
-        SplittableRandom random = new SplittableRandom(8);
-        double[] values = random.doubles(200_000)
-                .map(u -> u < 0.1 ? -u : Math.exp(12 * u - 4))
+        double[] multiples = Arrays.stream(draws)
+                .map(draw -> random.nextInt(50) == 0 ? Double.NaN : Math.max(0.5, draw + random.nextDouble()))
                 .toArray();
-        Sketch odd = new Sketch();
-        Sketch even = new Sketch();
-        for (int i = 0; i < values.length; i++) {
-            (i % 2 == 0 ? even : odd).add(values[i]);
+        double expected = pearson(ranksWhere(multiples, draws), ranksWhere(multiples, multiples));
+        Comparison comparison = new Comparison(Ranks.of(multiples, multiples.length), multiples);
+        for (Column column : List.of(Column.of(draws), Column.random(draws), Column.even(draws))) {
+            assertThat(comparison
+                            .effect(Driver.MARKET_SIZE, column)
+                            .rankCorrelation()
+                            .orElseThrow())
+                    .isCloseTo(expected, within(1e-12));
         }
-        odd.add(even);
-        double[] probabilities = {0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99};
-        double[] exact = new OrderStatistics().percentiles(values, values.length, probabilities);
-        double[] sketched = odd.percentiles(probabilities);
-        for (int i = 0; i < probabilities.length; i++) {
-            assertThat(sketched[i]).isCloseTo(exact[i], within(Sketch.BOUND * Math.abs(exact[i]) + 1e-6));
-        }
-        Arrays.sort(values);
-        double worst = Arrays.stream(values, 0, 10_000).average().orElseThrow();
-        assertThat(odd.meanOfLowest(10_000)).isCloseTo(worst, within(Sketch.BOUND * Math.abs(worst)));
     }
 
-    @Test
-    @DisplayName("of a sketch hold zeros and extremes")
-    void sketchesExtremes() {
-        Sketch sketch = new Sketch();
-        for (double value : new double[] {0, 1e-9, -1e-9, 1e30, -1e30}) {
-            sketch.add(value);
+    private static double[] ranksWhere(double[] counts, double[] values) {
+        double[] some = IntStream.range(0, values.length)
+                .filter(i -> !Double.isNaN(counts[i]))
+                .mapToDouble(i -> values[i])
+                .toArray();
+        return Arrays.stream(Ranks.of(some, some.length).doubled())
+                .asDoubleStream()
+                .toArray();
+    }
+
+    private static double pearson(double[] x, double[] y) {
+        double middle = x.length + 1;
+        double together = 0;
+        double squaresOfX = 0;
+        double squaresOfY = 0;
+        for (int i = 0; i < x.length; i++) {
+            together += (x[i] - middle) * (y[i] - middle);
+            squaresOfX += (x[i] - middle) * (x[i] - middle);
+            squaresOfY += (y[i] - middle) * (y[i] - middle);
         }
-        assertThat(sketch.percentile(0.5)).isZero();
-        assertThat(sketch.percentile(0)).isLessThan(-1e17);
-        assertThat(sketch.percentile(1)).isGreaterThan(1e17);
+        return together / Math.sqrt(squaresOfX * squaresOfY);
     }
 }

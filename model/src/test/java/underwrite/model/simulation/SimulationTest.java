@@ -396,9 +396,9 @@ class SimulationTest {
         };
         SimulationResult result =
                 Simulation.of(request(twelve(), 50_000, 1, Sampling.SOBOL)).run(Runnable::run, 1, watching);
-        assertThat(reports).hasSize(4); // 50,000 in pieces of 16,384
+        assertThat(reports).hasSize(131); // 50,000 in pieces of 384
         assertThat(reports).extracting(Progress.SoFar::done).isSorted().endsWith(50_000L);
-        Progress.SoFar last = reports.get(3);
+        Progress.SoFar last = reports.get(130);
         assertThat(last.meanMoic()).isCloseTo(result.moic().mean(), within(1e-9));
         assertThat(last.probabilityOfLoss()).isCloseTo(result.probabilityOfLoss(), within(1e-12));
         assertThat(last.trials()).isEqualTo(50_000);

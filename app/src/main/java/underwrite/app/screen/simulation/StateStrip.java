@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import underwrite.app.component.chart.Percent;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.action.Action;
@@ -117,8 +116,7 @@ final class StateStrip extends HBox {
         SimulationResult result = simulated.result();
         lead.setText(words.get(result.trials() == 1 ? "state.trial" : "state.trials", number(result.trials())));
         count.setText(simulated.whole() ? words.get("state.took", seconds(simulated.took())) : words.get("state.few"));
-        rest.setText(
-                result.percentileBound() > 0 ? words.get("state.bound", Percent.tenths(result.percentileBound())) : "");
+        rest.setText("");
         Hyperlink rejected = new Hyperlink(words.get("state.rejected", number(result.rejected())));
         rejected.setId("simulation-rejected");
         rejected.setMinWidth(Region.USE_PREF_SIZE);

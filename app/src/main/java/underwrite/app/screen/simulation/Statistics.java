@@ -85,18 +85,11 @@ final class Statistics {
                 words.get(
                         "explain.percentile.irr",
                         numbers.shown(Unit.PER_YEAR, result.irr().percentile(perCent)))));
-        bound().ifPresent(sentences::add);
         return new Statistic(
                 words.get("explain.percentile.title", perCent),
                 numbers.shown(Unit.MULTIPLE, moic),
                 sentences,
                 Optional.of(new Wish.Nearest(moic, perCent)));
-    }
-
-    private Optional<String> bound() {
-        return result.percentileBound() > 0
-                ? Optional.of(words.get("explain.bound", Percent.tenths(result.percentileBound())))
-                : Optional.empty();
     }
 
     Statistic mean() {
@@ -171,7 +164,6 @@ final class Statistics {
                 numbers.shown(key.series().unit(), result.band(key.series()).at(key.perCent(), year));
         String when = Dates.yearEnd(simulated.picture().thesis(), year);
         List<String> sentences = new ArrayList<>(List.of(words.get("explain.fan", key.perCent(), used(), value, when)));
-        bound().ifPresent(sentences::add);
         return new Statistic(
                 words.get("explain.fan.title", FanFigures.title(key.series()), key.perCent(), when),
                 value,
