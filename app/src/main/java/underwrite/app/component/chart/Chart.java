@@ -113,7 +113,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
         host = newHost;
     }
 
-    final ChartHost host() {
+    public final ChartHost host() {
         return host;
     }
 

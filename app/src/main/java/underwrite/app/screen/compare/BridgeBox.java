@@ -112,7 +112,8 @@ final class BridgeBox {
                 moic(two),
                 steps,
                 ChartWords.tick(numbers, Unit.MULTIPLE),
-                ChartWords.exact(numbers, Unit.MULTIPLE)));
+                ChartWords.exact(numbers, Unit.MULTIPLE),
+                one.open() && two.open() ? Result.MOIC.id() : ""));
         why.setText(sentence);
         why.setVisible(!sentence.isEmpty());
         why.setManaged(!sentence.isEmpty());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -19,12 +20,15 @@ import org.slf4j.LoggerFactory;
 import underwrite.app.component.OverlayScroll;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureLabel;
 import underwrite.app.task.Latest;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
 import underwrite.model.driver.SliderScale;
 import underwrite.model.driver.Unit;
+import underwrite.model.series.Result;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.words.Words;
 
@@ -82,7 +86,7 @@ final class DifferencesCard extends VBox {
         heads(shown, others);
         int row = 1;
         for (Difference difference : differences) {
-            line(row++, difference, shown, others.size());
+            line(row++, difference, shown, active, others);
         }
         if (differences.isEmpty()) {
             Label none = new Label(words.get("differs.none"));
@@ -118,7 +122,7 @@ final class DifferencesCard extends VBox {
         }
     }
 
-    private void line(int row, Difference difference, List<Column> shown, int others) {
+    private void line(int row, Difference difference, List<Column> shown, Column active, List<Column> others) {
         Input input = difference.input();
         Hyperlink name = new Hyperlink(input.label(locale));
         name.getStyleClass().addAll("type-row", "compare-link");
@@ -138,16 +142,25 @@ final class DifferencesCard extends VBox {
         if (!spots.isEmpty()) {
             grid.add(new RangeStrip(spots), shown.size() + 1, row);
         }
-        for (int i = 0; i < others; i++) {
-            OptionalDouble moic = difference.moics().get(i);
-            grid.add(
-                    figure(
-                            moic.isPresent()
-                                    ? desk.numbers().shown(Unit.MULTIPLE, moic.getAsDouble())
-                                    : desk.numbers().none()),
-                    shown.size() + 2 + i,
-                    row);
+        for (int i = 0; i < others.size(); i++) {
+            Node moic = moic(difference.moics().get(i), input, active, others.get(i));
+            grid.add(moic, shown.size() + 2 + i, row);
         }
+    }
+
+    /** What the active scenario would come to with an input of another; its working says so. */
+    private Node moic(OptionalDouble moic, Input input, Column active, Column other) {
+        if (moic.isEmpty()) {
+            return figure(desk.numbers().none());
+        }
+        String text = desk.numbers().shown(Unit.MULTIPLE, moic.getAsDouble());
+        if (!(input instanceof Driver driver)) {
+            return figure(text);
+        }
+        FigureLabel label = new FigureLabel(desk.navigator(), "type-row");
+        double value = other.scenario().assumptions().value(driver);
+        label.show(text, new FigureKey.OfTrial(active.key(), Result.MOIC, Map.of(driver, value)));
+        return label;
     }
 
     private static Node figure(String text) {

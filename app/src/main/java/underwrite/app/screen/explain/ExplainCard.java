@@ -91,7 +91,7 @@ public final class ExplainCard {
         where.getStyleClass().addAll("text-second", "type-table");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label value = new Label(working.value());
+        Label value = new Label(veiled(working.value()));
         value.getStyleClass().add("explain-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(new VBox(title, where), gap, value);
@@ -102,7 +102,7 @@ public final class ExplainCard {
         }
         content.getChildren().addAll(head, text(working.formula(), "explain-formula"));
         if (!working.figures().isEmpty()) {
-            content.getChildren().add(text(working.figures(), "explain-figures"));
+            content.getChildren().add(text(veiled(working.figures()), "explain-figures"));
         }
         if (!working.parts().isEmpty()) {
             content.getChildren().add(parts(working));
@@ -111,6 +111,11 @@ public final class ExplainCard {
             callout.hide();
             desk.navigator().help(working.page());
         }));
+    }
+
+    /** The model writes its figures itself. */
+    private String veiled(String text) {
+        return desk.numbers().veiled(text);
     }
 
     private Button backButton() {
@@ -134,7 +139,7 @@ public final class ExplainCard {
         int row = 0;
         for (Working.Part part : working.parts()) {
             Node name = part.go().<Node>map(go -> link(part.label(), go)).orElseGet(() -> new Label(part.label()));
-            Label value = new Label(part.value());
+            Label value = new Label(veiled(part.value()));
             value.getStyleClass().add("weight-semibold");
             value.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHgrow(name, Priority.ALWAYS);

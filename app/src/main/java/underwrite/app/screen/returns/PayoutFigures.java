@@ -21,6 +21,7 @@ import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Dates;
+import underwrite.app.screen.FigureKey;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.CapTable;
@@ -28,6 +29,7 @@ import underwrite.model.projection.Projection;
 import underwrite.model.projection.Results;
 import underwrite.model.projection.ShareClass;
 import underwrite.model.projection.Waterfall;
+import underwrite.model.series.Result;
 import underwrite.model.series.Series;
 import underwrite.model.words.Words;
 
@@ -72,7 +74,8 @@ final class PayoutFigures {
             ours += paid[i] * held.ourFraction();
             double others = paid[i] * (1 - held.ourFraction());
             if (held.ourFraction() < 1) {
-                rows.add(new WaterfallFigure.Row(name(held), part(others), others, Optional.empty(), null));
+                PointKey point = new PointKey(FigureKey.OfHolder.CLASS, owner.key(), i);
+                rows.add(new WaterfallFigure.Row(name(held), part(others), others, Optional.empty(), point));
             }
         }
         PointKey point = new PointKey(
@@ -141,6 +144,8 @@ final class PayoutFigures {
                 new Axis(words.get("curve.proceeds"), Scale.Kind.LOGARITHMIC, tick, this::amount),
                 Values.of(points),
                 layers,
+                value -> Optional.of(new PointKey(Result.PROCEEDS.id(), owner.key(), PointKey.NO_YEAR)
+                        .with(FigureKey.OfPayout.EQUITY, value)),
                 words.get("curve.none"));
     }
 

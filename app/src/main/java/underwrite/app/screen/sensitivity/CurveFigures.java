@@ -55,7 +55,13 @@ final class CurveFigures {
         Values along =
                 Values.of(points.stream().mapToDouble(DriverCurve.Point::value).toArray());
         return new CurveFigure(
-                heading(subject, kind), x, y, along, layers(study, subject, along, values), words.get("curve.none"));
+                heading(subject, kind),
+                x,
+                y,
+                along,
+                layers(study, subject, along, values),
+                value -> Optional.of(subject.point().with(driver.id(), value)),
+                words.get("curve.none"));
     }
 
     /** Logarithmic where the ends of the range dwarf today's result and the target, so that these can be read. */

@@ -183,7 +183,10 @@ final class MapCard {
                 contours(map, assumptions),
                 multiple ? words.get("map.loss") : "",
                 multiple && preferenceOfOne(assumptions) ? words.get("map.preference", times(WHOLE)) : "",
-                value);
+                value,
+                (across, up) -> today.point()
+                        .with(answer.pair().across().id(), across)
+                        .with(answer.pair().up().id(), up));
     }
 
     private HeatFigure.Axis axis(Driver driver, Values values, Subject today) {

@@ -216,6 +216,8 @@ final class TornadoCard {
                 bar.atLow().orElse(Double.NaN),
                 bar.atHigh().orElse(Double.NaN),
                 desk.numbers().input(driver.unit(), bar.low()),
-                desk.numbers().input(driver.unit(), bar.high()));
+                desk.numbers().input(driver.unit(), bar.high()),
+                bar.low(),
+                bar.high());
     }
 }

@@ -2,7 +2,6 @@ package underwrite.app.screen.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
@@ -14,8 +13,6 @@ import underwrite.app.screen.Navigator;
 import underwrite.app.screen.notices.NoticeLine;
 import underwrite.app.screen.notices.Notices;
 import underwrite.app.screen.notices.Toast;
-import underwrite.model.series.Result;
-import underwrite.model.series.Series;
 import underwrite.model.words.Words;
 
 /** What the window does for its charts: explains their figures, and says where their files went. */
@@ -39,15 +36,7 @@ public final class WindowChartHost implements ChartHost {
 
     @Override
     public void explain(PointKey point, Node chart, double screenX, double screenY) {
-        key(point).ifPresent(key -> navigator.explain(key, chart, new BoundingBox(screenX, screenY, 1, 1)));
-    }
-
-    private static Optional<FigureKey> key(PointKey point) {
-        if (point.year() == PointKey.NO_YEAR) {
-            return Result.byId(point.series()).map(result -> new FigureKey.OfResult(point.scenario(), result));
-        }
-        return Series.byId(point.series())
-                .map(series -> new FigureKey.OfSeries(point.scenario(), series, point.year()));
+        FigureKey.of(point).ifPresent(key -> navigator.explain(key, chart, new BoundingBox(screenX, screenY, 1, 1)));
     }
 
     @Override

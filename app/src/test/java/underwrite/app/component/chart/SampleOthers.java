@@ -79,7 +79,9 @@ public final class SampleOthers {
                         moic(BASE.with(driver, low)),
                         moic(BASE.with(driver, high)),
                         trimmed(low),
-                        trimmed(high)));
+                        trimmed(high),
+                        low,
+                        high));
             }
         }
         rows.sort(Comparator.comparingDouble(row -> -Math.abs(row.atHigh() - row.atLow())));
@@ -137,7 +139,10 @@ public final class SampleOthers {
                                 Math.pow(1.25, 6), Values.of(results), "25% IRR", HeatFigure.Strength.QUIET)),
                 "loss",
                 "1.00x: preference pays us back",
-                moic(BASE));
+                moic(BASE),
+                (x, y) -> new PointKey("moic", "base", PointKey.NO_YEAR)
+                        .with(across.id(), x)
+                        .with(up.id(), y));
     }
 
     public static CurveFigure driverCurve() {
@@ -185,6 +190,7 @@ public final class SampleOthers {
                         new Layer.Published(2.5, Stance.SUPPORTS, ""),
                         new Layer.Published(5, Stance.CONTRADICTS, "Lambert, 2023"),
                         new Layer.Published(10, Stance.CONTRADICTS, "")),
+                value -> Optional.of(new PointKey("moic", "base", PointKey.NO_YEAR).with(driver.id(), value)),
                 "");
     }
 
@@ -207,6 +213,7 @@ public final class SampleOthers {
                         new Layer.Curve("", SampleCases.BASE, Values.of(ours)),
                         new Layer.Stretch(28_000, 43_200, 10, "our preference holds", "$28.0B to $43.2B"),
                         new Layer.Note(equity[58], ours[58], "$46.6M at $124B", Layer.Mark.TODAY)),
+                value -> Optional.empty(),
                 "");
     }
 
@@ -236,6 +243,7 @@ public final class SampleOthers {
                         "Share", Scale.Kind.LINEAR, Percent::whole, Percent::tenths),
                 Values.of(equity),
                 List.of(new Layer.Stack(areas)),
+                value -> Optional.empty(),
                 "");
     }
 
@@ -258,8 +266,12 @@ public final class SampleOthers {
             {"This round, others", 0.028, 3450.0}
         };
         for (Object[] row : classes) {
-            rows.add(
-                    new WaterfallFigure.Row((String) row[0], (double) row[1], (double) row[2], Optional.empty(), null));
+            rows.add(new WaterfallFigure.Row(
+                    (String) row[0],
+                    (double) row[1],
+                    (double) row[2],
+                    Optional.empty(),
+                    new PointKey("class", "base", rows.size())));
         }
         rows.add(new WaterfallFigure.Row(
                 "Ours", 0.00038, 46.6, Optional.of(SampleCases.BASE), new PointKey("proceeds", "base", 6)));

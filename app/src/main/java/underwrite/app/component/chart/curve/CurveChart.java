@@ -117,7 +117,7 @@ public final class CurveChart extends Chart<CurveFigure> {
 
         @Override
         public Optional<PointKey> point(int spot) {
-            return Optional.empty();
+            return figure.point().apply(figure.points().at(spot));
         }
     }
 }

@@ -3,6 +3,7 @@ package underwrite.app.component.chart.curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import underwrite.app.component.chart.DataTable;
@@ -10,6 +11,7 @@ import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Values;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
@@ -22,9 +24,17 @@ import underwrite.model.words.Words;
  * @param y what is counted
  * @param points the points along, rising; on a logarithmic axis above zero
  * @param layers what is drawn, in this order
+ * @param point what the curve is in the model over a place along, where that can be explained
  * @param excuse why there is nothing to show, in one sentence; used when no curve has a value
  */
-public record CurveFigure(Heading heading, Axis x, Axis y, Values points, List<Layer> layers, String excuse)
+public record CurveFigure(
+        Heading heading,
+        Axis x,
+        Axis y,
+        Values points,
+        List<Layer> layers,
+        DoubleFunction<Optional<PointKey>> point,
+        String excuse)
         implements Figure {
     private static final Words WORDS = UiWords.of(Figure.class);
 
@@ -68,8 +78,10 @@ public record CurveFigure(Heading heading, Axis x, Axis y, Values points, List<L
             int place = i;
             Function<Row, Cell> cell = row -> Double.isNaN(row.values().at(place))
                     ? Cell.text(WORDS.get("value.none"))
-                    : Cell.number(
-                            row.values().at(place), y.exact().apply(row.values().at(place)));
+                    : new Cell(
+                            y.exact().apply(row.values().at(place)),
+                            row.values().at(place),
+                            point.apply(points.at(place)));
             Cell head = Cell.number(points.at(i), x.exact().apply(points.at(i)));
             cells.add(Stream.concat(Stream.of(head), rows().stream().map(cell)).toList());
         }

@@ -3,7 +3,6 @@ package underwrite.app.component.chart.returns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.DataTable;
 import underwrite.app.component.chart.DataTable.Cell;
@@ -38,14 +37,9 @@ public record WaterfallFigure(
      * @param share its part of the equity, 0..1
      * @param amount what it is paid
      * @param owner the scenario, for our own row: it stands out
-     * @param point what the amount is in the model, where it can be explained
+     * @param point what the amount is in the model
      */
-    public record Row(
-            String name,
-            double share,
-            double amount,
-            Optional<Case> owner,
-            @Nullable PointKey point) {}
+    public record Row(String name, double share, double amount, Optional<Case> owner, PointKey point) {}
 
     @Override
     public DataTable table() {
@@ -57,8 +51,11 @@ public record WaterfallFigure(
     }
 
     private List<Cell> cells(Row row) {
-        Cell paid = new Cell(amount.apply(row.amount()), row.amount(), Optional.ofNullable(row.point()));
-        return List.of(Cell.text(row.name()), Cell.number(row.share(), share.apply(row.share())), paid);
+        Optional<PointKey> point = Optional.of(row.point());
+        return List.of(
+                Cell.text(row.name()),
+                new Cell(share.apply(row.share()), row.share(), point),
+                new Cell(amount.apply(row.amount()), row.amount(), point));
     }
 
     @Override

@@ -10,6 +10,7 @@ import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Stance;
 import underwrite.app.component.chart.Values;
 import underwrite.app.component.chart.scale.Scale;
@@ -32,6 +33,7 @@ import underwrite.model.words.Words;
  * @param loss what is written where the result lies below the lowest bound; empty for nothing
  * @param special what is written where the result is the one with a step of its own; empty for nothing
  * @param today the result as things stand; NaN where there is none
+ * @param point what a cell is in the model
  */
 public record HeatFigure(
         Heading heading,
@@ -45,7 +47,8 @@ public record HeatFigure(
         List<Contour> contours,
         String loss,
         String special,
-        double today)
+        double today,
+        CellKey point)
         implements Figure {
     private static final Words WORDS = UiWords.of(Figure.class);
 
@@ -114,6 +117,13 @@ public record HeatFigure(
         }
     }
 
+    /** What the result with the drivers at two values is in the model. */
+    @FunctionalInterface
+    public interface CellKey {
+        /** The figure with the driver across at one value, and the one up at another. */
+        PointKey of(double across, double up);
+    }
+
     /** A published value of a driver. */
     public record Published(double value, Stance stance, String name) {}
 
@@ -143,6 +153,10 @@ public record HeatFigure(
         return place < reasons.size() ? reasons.get(place) : "";
     }
 
+    PointKey point(int column, int row) {
+        return point.of(across.values().at(column), up.values().at(row));
+    }
+
     private int place(int column, int row) {
         return row * across.values().size() + column;
     }
@@ -166,7 +180,7 @@ public record HeatFigure(
             cells.add(Cell.number(head, up.exact().apply(head)));
             for (int column = 0; column < across.values().size(); column++) {
                 double result = result(column, row);
-                cells.add(Cell.number(result, written(result)));
+                cells.add(Cell.number(result, written(result), point(column, row)));
             }
             rows.add(cells);
         }

@@ -185,7 +185,7 @@ public final class HeatMap extends Chart<HeatFigure> {
 
         @Override
         public Optional<PointKey> point(int spot) {
-            return Optional.empty();
+            return Optional.of(figure.point(column(spot), row(spot)));
         }
     }
 }

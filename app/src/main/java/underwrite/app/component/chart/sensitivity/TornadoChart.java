@@ -93,7 +93,7 @@ public final class TornadoChart extends Chart<TornadoFigure> {
                     scale.held(shown.base()),
                     top + step / 2,
                     () -> readout(shown, row),
-                    shown.point());
+                    shown.point().with(row.key(), row.highValue()));
         }
         base(pen, palette, shown, scale, bottom);
         legend(pen, palette, shown);

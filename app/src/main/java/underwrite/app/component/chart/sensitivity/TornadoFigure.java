@@ -51,8 +51,18 @@ public record TornadoFigure(
      * @param atHigh the result with the driver at its high; NaN where it cannot be computed
      * @param low the driver's low as it is shown
      * @param high the driver's high as it is shown
+     * @param lowValue the driver's low
+     * @param highValue the driver's high
      */
-    public record Row(String key, String name, double atLow, double atHigh, String low, String high) {}
+    public record Row(
+            String key,
+            String name,
+            double atLow,
+            double atHigh,
+            String low,
+            String high,
+            double lowValue,
+            double highValue) {}
 
     String written(double result) {
         return Double.isNaN(result) ? WORDS.get("value.none") : exact.apply(result);
@@ -71,9 +81,9 @@ public record TornadoFigure(
             cells.add(List.of(
                     Cell.text(row.name()),
                     Cell.text(row.low()),
-                    Cell.number(row.atLow(), written(row.atLow())),
+                    Cell.number(row.atLow(), written(row.atLow()), point.with(row.key(), row.lowValue())),
                     Cell.text(row.high()),
-                    Cell.number(row.atHigh(), written(row.atHigh()))));
+                    Cell.number(row.atHigh(), written(row.atHigh()), point.with(row.key(), row.highValue()))));
         }
         return new DataTable(columns, cells);
     }
