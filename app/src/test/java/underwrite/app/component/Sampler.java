@@ -27,7 +27,9 @@ public final class Sampler extends Application {
     static Parent root() {
         VBox sliders = new VBox(SliderSampler.rows());
         sliders.getStyleClass().add("card");
-        HBox columns = new HBox(12, sliders);
+        VBox controls = ControlSampler.rows();
+        controls.getStyleClass().add("card");
+        HBox columns = new HBox(12, sliders, controls);
         columns.getStyleClass().add("inset");
         columns.setFillHeight(false);
         columns.setStyle("-fx-padding: 16;");

@@ -2,10 +2,18 @@ package underwrite.app.component.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -143,6 +151,58 @@ class ChartSamplerTest {
         Chart<?> reader = pointed;
         robot.interact(() -> reader.look(new Attention(7, Double.NaN, Double.NaN)));
         write(robot, "states");
+    }
+
+    @Test
+    @DisplayName("draws every kind with nothing to show, older than the document, and with the keyboard")
+    void everyKind(FxRobot robot) {
+        for (String state : List.of("nothing", "stale", "focus")) {
+            robot.interact(() -> {
+                FlowPane all = new FlowPane(12, 12);
+                all.getStyleClass().add("inset");
+                all.setPrefWrapLength(6 * 252);
+                for (Supplier<Chart<?>> kind : SampleCharts.all().values()) {
+                    Chart<?> chart = kind.get();
+                    if (state.equals("nothing")) {
+                        chart.figureProperty().set(null);
+                        chart.setExcuse("Not simulated yet. 22 drivers have a range.");
+                    }
+                    ChartCard card = new ChartCard(chart);
+                    card.staleProperty().set(state.equals("stale"));
+                    all.getChildren().add(sized(card, 240, 190));
+                }
+                stage.setScene(new Scene(all));
+            });
+            if (state.equals("focus")) {
+                robot.interact(() -> {
+                    Theme.LIGHT.apply(stage.getScene());
+                    stage.show();
+                    stage.getScene().getRoot().lookupAll(".chart-card").stream()
+                            .map(card -> ((ChartCard) card).chart())
+                            .forEach(chart -> chart.look(new Attention(0, Double.NaN, Double.NaN)));
+                });
+            }
+            write(robot, "kinds-" + state);
+        }
+    }
+
+    @Test
+    @DisplayName("has every kind that there is")
+    void complete() {
+        Set<String> sampled = SampleCharts.all().values().stream()
+                .map(kind -> kind.get().getClass().getName())
+                .collect(Collectors.toSet());
+        Set<String> missing = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("underwrite.app.component.chart")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Chart.class)
+                                && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .map(JavaClass::getName)
+                        .filter(name -> !sampled.contains(name))
+                        .collect(Collectors.toSet());
+        assertThat(missing).isEmpty();
+        assertThat(sampled).hasSizeGreaterThan(14);
     }
 
     private static TimeFigure without(TimeFigure figure) {
