@@ -45,6 +45,12 @@ class ExplainedFiguresTest {
             Shown.COMPARE,
             Shown.MEMO);
 
+    private final Set<String> silent = new TreeSet<>();
+    private final Set<String> unknown = new TreeSet<>();
+    private final Set<String> other = new TreeSet<>();
+    private final Set<String> kinds = new TreeSet<>();
+    private int opened;
+    private int known;
     private TestWindow window;
 
     @Start
@@ -53,32 +59,60 @@ class ExplainedFiguresTest {
                 stage, Files.createTempDirectory(folder, "settings"), 1440, 900, "--preset=anthropic-2024-03");
     }
 
+    /** One walk, since a look at every screen takes its time: labels, cells of charts, and what is neither. */
     @Test
-    @DisplayName("opens its working from where it stands")
-    void labels() {
-        List<String> silent = new ArrayList<>();
-        int opened = 0;
+    @DisplayName(
+            "opens its working from its label, is known to the model in every cell of a chart, what-ifs included, and is a figure to click on or an input, a date, a count or a piece of evidence")
+    void walk() {
         for (Shown screen : SCREENS) {
             show(screen);
-            for (FigureLabel label : get(this::figureLabels)) {
-                Optional<String> title = get(() -> {
-                    label.requestFocus();
-                    window.press(KeyCode.ENTER);
-                    Optional<String> found = Optional.ofNullable(
-                                    window.scene().getRoot().lookup(".explain-card .type-card-title"))
-                            .map(Walk::text);
-                    window.press(KeyCode.ESCAPE);
-                    return found;
-                });
-                if (title.isEmpty()) {
-                    silent.add(screen + ": " + label.getText() + " " + get(() -> Walk.place(label)));
-                }
-                opened++;
-            }
+            get(this::figureLabels).forEach(label -> open(screen, label));
+            get(this::shownCharts).forEach(chart -> look(screen, chart));
+            other(screen);
             screen.leave(window);
         }
         assertThat(silent).isEmpty();
-        assertThat(opened).isGreaterThan(40);
+        assertThat(unknown).isEmpty();
+        assertThat(other).isEmpty();
+        assertThat(opened).isGreaterThan(60);
+        assertThat(known).isGreaterThan(1000);
+        assertThat(kinds)
+                .contains("TimeChart", "TornadoChart", "HeatMap", "CurveChart", "WaterfallChart", "BridgeChart");
+    }
+
+    /** Opens the working of a label by the keyboard. */
+    private void open(Shown screen, FigureLabel label) {
+        Optional<String> title = get(() -> {
+            label.requestFocus();
+            window.press(KeyCode.ENTER);
+            Optional<String> found = Optional.ofNullable(
+                            window.scene().getRoot().lookup(".explain-card .type-card-title"))
+                    .map(Walk::text);
+            window.press(KeyCode.ESCAPE);
+            return found;
+        });
+        if (title.isEmpty()) {
+            silent.add(screen + ": " + label.getText() + " " + get(() -> Walk.place(label)));
+        }
+        opened++;
+    }
+
+    /** Every cell has a figure; the working of the first, a middle and the last one opens. */
+    private void look(Shown screen, Chart<?> chart) {
+        String kind = chart.getClass().getSimpleName();
+        List<DataTable.Cell> cells = numbers(chart).toList();
+        cells.stream()
+                .filter(cell -> cell.point().flatMap(FigureKey::of).isEmpty())
+                .forEach(cell -> unknown.add(screen + ": " + kind + " " + cell));
+        known += cells.size();
+        for (int place : new TreeSet<>(List.of(0, cells.size() / 2, Math.max(0, cells.size() - 1)))) {
+            if (place < cells.size()) {
+                kinds.add(kind);
+                if (!opens(chart, cells.get(place))) {
+                    silent.add(screen + ": " + kind + " " + cells.get(place));
+                }
+            }
+        }
     }
 
     /** Until all is worked out, the risks of Compare included: what comes later draws its tables anew. */
@@ -97,57 +131,6 @@ class ExplainedFiguresTest {
                 .map(FigureLabel.class::cast)
                 .filter(label -> label.getText().matches(".*\\d.*"))
                 .toList();
-    }
-
-    @Test
-    @DisplayName("is known to the model in every chart and every cell of its table")
-    void charts() {
-        Set<String> unknown = new TreeSet<>();
-        int known = 0;
-        for (Shown screen : SCREENS) {
-            show(screen);
-            List<DataTable.Cell> cells = new ArrayList<>();
-            act(() -> Walk.nodes(window.scene().getRoot())
-                    .filter(Chart.class::isInstance)
-                    .map(node -> (Chart<?>) node)
-                    .filter(chart -> !OF_MANY.contains(chart.getClass().getSimpleName()))
-                    .forEach(chart -> numbers(chart).forEach(cell -> {
-                        cells.add(cell);
-                        if (!cell.point().map(ExplainedFiguresTest::exists).orElse(false)) {
-                            unknown.add(screen + ": " + chart.getClass().getSimpleName() + " "
-                                    + chart.figure().heading().title() + " " + cell.text() + " " + cell.point());
-                        }
-                    })));
-            known += cells.size();
-            screen.leave(window);
-        }
-        assertThat(unknown).isEmpty();
-        assertThat(known).isGreaterThan(300);
-    }
-
-    @Test
-    @DisplayName("opens its working from the first, a middle and the last cell of every chart, what-ifs included")
-    void cellsOpen() {
-        List<String> silent = new ArrayList<>();
-        Set<String> kinds = new TreeSet<>();
-        for (Shown screen : SCREENS) {
-            show(screen);
-            for (Chart<?> chart : get(this::shownCharts)) {
-                List<DataTable.Cell> cells = numbers(chart).toList();
-                for (int place : new TreeSet<>(List.of(0, cells.size() / 2, Math.max(0, cells.size() - 1)))) {
-                    if (place < cells.size()) {
-                        kinds.add(chart.getClass().getSimpleName());
-                        if (!opens(chart, cells.get(place))) {
-                            silent.add(screen + ": " + chart.getClass().getSimpleName() + " " + cells.get(place));
-                        }
-                    }
-                }
-            }
-            screen.leave(window);
-        }
-        assertThat(silent).isEmpty();
-        assertThat(kinds)
-                .contains("TimeChart", "TornadoChart", "HeatMap", "CurveChart", "WaterfallChart", "BridgeChart");
     }
 
     private List<Chart<?>> shownCharts() {
@@ -184,10 +167,6 @@ class ExplainedFiguresTest {
                         .filter(cell -> !STEP.matcher(cell.text()).matches());
     }
 
-    private static boolean exists(PointKey point) {
-        return FigureKey.of(point).isPresent();
-    }
-
     /** A part of a difference between two scenarios: how it is shared out is said below the bridge. */
     private static final Pattern STEP = Pattern.compile("[+−][\\d.]+x.*");
 
@@ -196,8 +175,8 @@ class ExplainedFiguresTest {
 
     /**
      * Styles of labels with figures that are no results of the model: probabilities and assumptions, which a person gave, counts, targets to
-     * choose from, statements of milestones, inputs side by side; and those that are explained in another way: the figure of a chart's head and the cells of its
-     * table (by the chart), a scenario's MOIC in the toolbar (by its menu).
+     * choose from, statements of milestones, inputs side by side; and those that are explained in another way: the figure of a chart's head and
+     * the cells of its table (by the chart), a scenario's MOIC in the toolbar (by its menu).
      */
     private static final Set<String> OTHERWISE = Set.of(
             "scenario-probability",
@@ -223,20 +202,12 @@ class ExplainedFiguresTest {
                 || node.getParent().getClass().getSimpleName().equals("AssumptionsTable");
     }
 
-    @Test
-    @DisplayName("is either a figure to click on or an input, a date, a count or a piece of evidence")
-    void noOther() {
-        Set<String> other = new TreeSet<>();
-        for (Shown screen : SCREENS) {
-            show(screen);
-            act(() -> Walk.nodes(window.scene().getRoot())
-                    .filter(node -> node instanceof Labeled && !(node instanceof FigureLabel))
-                    .filter(node -> Walk.text(node).matches("[^a-z]*\\d[^a-z]*[xKMBT%]?"))
-                    .filter(node -> !given(node) && !drawn(node))
-                    .filter(node -> OTHERWISE.stream().noneMatch(style -> Walk.within(node, style)))
-                    .forEach(node -> other.add(Walk.text(node) + " " + Walk.place(node))));
-            screen.leave(window);
-        }
-        assertThat(other).isEmpty();
+    private void other(Shown screen) {
+        act(() -> Walk.nodes(window.scene().getRoot())
+                .filter(node -> node instanceof Labeled && !(node instanceof FigureLabel))
+                .filter(node -> Walk.text(node).matches("[^a-z]*\\d[^a-z]*[xKMBT%]?"))
+                .filter(node -> !given(node) && !drawn(node))
+                .filter(node -> OTHERWISE.stream().noneMatch(style -> Walk.within(node, style)))
+                .forEach(node -> other.add(screen + ": " + Walk.text(node) + " " + Walk.place(node))));
     }
 }
