@@ -102,6 +102,20 @@ final class TableTwin extends TableView<List<Cell>> {
             }
             getVisibleLeafColumns().get(i).setPrefWidth(Math.max(LEAST_WIDTH, Math.ceil(widest) + SIDES));
         }
+        getColumns().forEach(TableTwin::fitGroup);
+    }
+
+    /** What several columns have in common is not cut either: the last of them is as much wider as that asks for. */
+    private static void fitGroup(TableColumn<?, ?> group) {
+        int count = group.getColumns().size();
+        if (count > 0) {
+            double sum = group.getColumns().stream()
+                    .mapToDouble(TableColumn::getPrefWidth)
+                    .sum();
+            double more = Math.ceil(TextStyle.ROW_STRONG.width(group.getText())) + SIDES - sum;
+            TableColumn<?, ?> last = group.getColumns().get(count - 1);
+            last.setPrefWidth(last.getPrefWidth() + Math.max(0, more));
+        }
     }
 
     private void keyPressed(KeyEvent event) {

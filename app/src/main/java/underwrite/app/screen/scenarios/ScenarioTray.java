@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +32,7 @@ public final class ScenarioTray extends HBox {
     private final Map<String, SegmentView> views = new HashMap<>();
     private final MenuButton rest = new MenuButton();
     private final Button add = new Button();
+    private final BooleanProperty tight = new SimpleBooleanProperty();
 
     public ScenarioTray(ScenariosModel model) {
         this.model = model;
@@ -49,6 +52,7 @@ public final class ScenarioTray extends HBox {
         rest.getStyleClass().add("scenario-rest");
         rest.setAccessibleText(words.get("rest"));
         model.segments().addListener((ListChangeListener<SegmentModel>) change -> refresh());
+        tight.addListener(observable -> refresh());
         refresh();
     }
 
@@ -59,7 +63,7 @@ public final class ScenarioTray extends HBox {
         List<Node> shown = segments.stream().limit(SHOWN).<Node>map(this::view).toList();
         views.values().forEach(view -> {
             view.moicShownProperty().set(segments.size() <= WITH_MOIC);
-            view.probabilityShownProperty().set(segments.size() <= WITH_PROBABILITY);
+            view.probabilityShownProperty().set(segments.size() <= WITH_PROBABILITY && !tight.get());
         });
         refreshRest(segments.stream().skip(SHOWN).toList());
         List<Node> children = new ArrayList<>(shown);
@@ -93,6 +97,11 @@ public final class ScenarioTray extends HBox {
 
     private Optional<SegmentView> active() {
         return views.values().stream().filter(view -> view.shown().active()).findFirst();
+    }
+
+    /** Whether there is so little room that names would be cut: the probabilities give way to them. */
+    public BooleanProperty tightProperty() {
+        return tight;
     }
 
     /** Types over the name of the scenario looked at. */

@@ -24,6 +24,7 @@ public final class Panels {
     static final double TIGHT = 1180;
     static final double NARROW = 1060;
     static final double LOW = 800;
+
     static final double RAIL = 48;
 
     private static final String DRIVERS = "panel.drivers";

@@ -100,6 +100,7 @@ public final class ShellController {
         chartViews.briefProperty().set(brief);
         menuRowController.briefProperty().set(brief);
         toolRowController.briefProperty().set(brief);
+        toolRowController.tightProperty().set(frame.getWidth() < Panels.TIGHT);
     }
 
     private void arrange(Panels.Shown shown) {

@@ -92,6 +92,11 @@ public final class ToolRowController {
         memo.setText(words.get(now ? "memo.short" : "memo"));
     }
 
+    /** Whether there is room for less than names in the middle. */
+    BooleanProperty tightProperty() {
+        return tray.tightProperty();
+    }
+
     /** Whether words are left out for want of room. */
     BooleanProperty briefProperty() {
         return brief;

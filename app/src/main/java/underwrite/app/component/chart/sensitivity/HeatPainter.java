@@ -18,6 +18,9 @@ import underwrite.app.theme.Tone;
 
 /** Draws a two-way map. */
 final class HeatPainter {
+    /** Cells lie over each other by this, since between pixels the ground would shine through. */
+    private static final double SEAM = 0.7;
+
     private static final double PILL = 17;
     private static final double HATCH = 7;
     private static final int LEAST_NAMED = 5;
@@ -63,7 +66,7 @@ final class HeatPainter {
         boolean none = Double.isNaN(result);
         Color fill =
                 none ? palette.get(Tone.INSET) : palette.heat(figure.steps().of(result));
-        pen.fillBox(cell.x(), cell.y(), cell.width(), cell.height(), 0, fill);
+        pen.fillBox(cell.x(), cell.y(), cell.width() + SEAM, cell.height() + SEAM, 0, fill);
         if (none) {
             hatch(cell);
         }
