@@ -6,6 +6,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -26,6 +28,9 @@ public final class ZoomPane extends Pane {
     private final ObservableDoubleValue zoom;
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
     private final ScrollBar down = bar(Orientation.VERTICAL);
+
+    /** Whether a person moves through the window by the keyboard: what has it is brought into sight then, and only then. */
+    private boolean byKeys;
 
     public ZoomPane(Region content, ObservableDoubleValue zoom) {
         this.content = content;
@@ -55,6 +60,8 @@ public final class ZoomPane extends Pane {
     private void enter(@Nullable Scene scene) {
         sharpen();
         if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKeys = true);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byKeys = false);
             scene.focusOwnerProperty().addListener((property, old, now) -> reveal(now));
         }
     }
@@ -107,7 +114,7 @@ public final class ZoomPane extends Pane {
     }
 
     private void reveal(@Nullable Node node) {
-        if (node != null && (across.isVisible() || down.isVisible())) {
+        if (byKeys && node != null && (across.isVisible() || down.isVisible())) {
             Bounds place = sceneToLocal(node.localToScene(node.getBoundsInLocal()));
             reveal(across, place.getMinX(), place.getMaxX(), across.getWidth());
             reveal(down, place.getMinY(), place.getMaxY(), down.getHeight());
