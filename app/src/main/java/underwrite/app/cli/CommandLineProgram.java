@@ -1,6 +1,7 @@
 package underwrite.app.cli;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -75,6 +76,10 @@ public final class CommandLineProgram {
             command.getCommandSpec().addOption(HELP);
         }
         root.setUsageHelpWidth(WIDTH);
+        root.setExpandAtFiles(false);
+        root.registerConverter(Path.class, new PathName());
+        root.registerConverter(Long.class, new WholeNumber());
+        root.registerConverter(long.class, new WholeNumber());
         root.setOut(terminal.out());
         root.setErr(terminal.err());
         root.setParameterExceptionHandler((wrong, arguments) -> wrongCall(wrong, terminal));

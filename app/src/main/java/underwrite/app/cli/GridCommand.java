@@ -38,7 +38,7 @@ final class GridCommand implements Runnable {
     private final ScenarioOption scenario = new ScenarioOption();
 
     @Option(names = "--steps", paramLabel = "N", descriptionKey = "steps")
-    private int steps = 9;
+    private long steps = 9;
 
     @Mixin
     private final ResultOption result = new ResultOption();
@@ -55,14 +55,11 @@ final class GridCommand implements Runnable {
         if (x == y) {
             throw CommandException.wrongCall(WORDS.get("grid.same", x.id()));
         }
-        if (steps < 2 || steps > MOST_STEPS) {
-            throw CommandException.wrongCall(
-                    WORDS.get("grid.steps", String.valueOf(steps), String.valueOf(MOST_STEPS)));
-        }
+        WholeNumber.within("--steps", steps, 2, MOST_STEPS);
         ThesisFile read = file.read(terminal);
         Scenario chosen = scenario.in(read);
         read.requireUsable(List.of(chosen));
-        Grid grid = Grid.overRanges(chosen.assumptions(), x, steps, y, steps, Outcome.of(result.result()));
+        Grid grid = Grid.overRanges(chosen.assumptions(), x, (int) steps, y, (int) steps, Outcome.of(result.result()));
         answer.write(terminal, out -> document(out, grid), out -> table(out, chosen, grid));
     }
 
@@ -71,7 +68,7 @@ final class GridCommand implements Runnable {
             out.key("result").text(result.result().id());
             axis(out.key("x"), grid.x(), grid.xValues());
             axis(out.key("y"), grid.y(), grid.yValues());
-            out.key("cells").list(() -> IntStream.range(0, steps).forEach(row -> row(out, grid, row)));
+            out.key("cells").list(() -> IntStream.range(0, (int) steps).forEach(row -> row(out, grid, row)));
         });
     }
 
@@ -83,7 +80,8 @@ final class GridCommand implements Runnable {
     }
 
     private void row(JsonWriter out, Grid grid, int row) {
-        out.list(() -> IntStream.range(0, steps).forEach(column -> Missing.numberOrNull(out, grid.at(row, column))));
+        out.list(() ->
+                IntStream.range(0, (int) steps).forEach(column -> Missing.numberOrNull(out, grid.at(row, column))));
     }
 
     private void table(PrintWriter out, Scenario chosen, Grid grid) {

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import underwrite.app.format.UiWords;
-import underwrite.model.file.ThesisWriter;
 import underwrite.model.memo.ImportedMemo;
 import underwrite.model.memo.MemoFileException;
 import underwrite.model.memo.MemoReader;
@@ -37,7 +36,7 @@ final class ImportCommand implements Runnable {
         imported.overwritten()
                 .forEach(cell -> terminal.complain(
                         CommandException.about(memo, WORDS.get("import.overwritten", OneLine.of(cell)))));
-        output.write(ThesisWriter.write(imported.thesis()), terminal);
+        output.write(imported.thesis(), terminal);
         for (ImportedMemo.Edit edit : imported.edits()) {
             String line = WORDS.get("import.edit", edit.path(), OneLine.of(edit.before()), OneLine.of(edit.after()));
             terminal.out().print(line + "\n");
@@ -48,7 +47,10 @@ final class ImportCommand implements Runnable {
     }
 
     private ImportedMemo read() {
-        if (!Files.isRegularFile(memo)) {
+        if (Files.exists(memo) && !Files.isRegularFile(memo)) {
+            throw CommandException.wrongInput(memo, WORDS.get("import.noFile"));
+        }
+        if (!Files.exists(memo)) {
             throw CommandException.wrongInput(memo, WORDS.get("import.missing"));
         }
         try {

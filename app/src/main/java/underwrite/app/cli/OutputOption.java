@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 import underwrite.app.format.UiWords;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.file.store.AtomicSave;
+import underwrite.model.file.store.ThesisStore;
+import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
 /** The file that a command makes. It is written whole or not at all, and never takes the place of another without {@code --force}. */
@@ -33,6 +35,15 @@ final class OutputOption {
     /** Whether the file is named as one of a kind, in whatever case. */
     boolean endsIn(String ending) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** Writes a thesis and says so; one that could not be read again is not written. */
+    void write(Thesis thesis, Terminal terminal) {
+        try {
+            write(ThesisStore.verified(thesis), terminal);
+        } catch (ThesisFileException refusal) {
+            throw ThesisArgument.refused(path, refusal);
+        }
     }
 
     /** Writes the file and says so. */

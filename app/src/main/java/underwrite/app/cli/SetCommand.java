@@ -1,8 +1,10 @@
 package underwrite.app.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -11,7 +13,6 @@ import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
 import underwrite.model.driver.Unit;
-import underwrite.model.file.ThesisWriter;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.Thesis;
@@ -21,6 +22,10 @@ import underwrite.model.words.Words;
 @Command(name = "set")
 final class SetCommand implements Runnable {
     private static final Words WORDS = UiWords.of(SetCommand.class);
+
+    /** What a percentage can stand for: 35% is 0.35, 240% is 2.4 times. */
+    private static final Set<Unit> RATIOS =
+            EnumSet.of(Unit.SHARE, Unit.PER_YEAR, Unit.MULTIPLE, Unit.MULTIPLE_PER_YEAR);
 
     private final Terminal terminal;
 
@@ -55,7 +60,7 @@ final class SetCommand implements Runnable {
         Scenario result = chosen.with(changed);
         read.requireUsable(List.of(result));
         Thesis thesis = read.thesis().withScenario(chosen.id(), before -> result);
-        output.write(ThesisWriter.write(thesis), terminal);
+        output.write(thesis, terminal);
     }
 
     private static Assumptions assigned(ThesisFile read, Assumptions assumptions, String assignment) {
@@ -82,8 +87,7 @@ final class SetCommand implements Runnable {
         if (number.isEmpty()) {
             throw read.wrong("set.number", driver.id(), OneLine.of(value));
         }
-        boolean fraction = driver.unit() == Unit.SHARE || driver.unit() == Unit.PER_YEAR;
-        if (value.endsWith("%") && !fraction) {
+        if (value.endsWith("%") && !RATIOS.contains(driver.unit())) {
             throw read.wrong(
                     "set.percent", driver.id(), OneLine.of(value), driver.unit().symbol());
         }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import underwrite.app.format.UiWords;
 import underwrite.model.distribution.UnusableDistributionException;
+import underwrite.model.projection.UnusableScenarioException;
 import underwrite.model.simulation.Progress;
 import underwrite.model.simulation.Simulation;
 import underwrite.model.simulation.SimulationRequest;
@@ -36,7 +37,7 @@ final class SimulateCommand implements Runnable {
     private @Nullable String scenario;
 
     @Option(names = "--trials", paramLabel = "N", descriptionKey = "trials")
-    private @Nullable Integer trials;
+    private @Nullable Long trials;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private @Nullable Long seed;
@@ -45,7 +46,7 @@ final class SimulateCommand implements Runnable {
     private @Nullable Sampling sampling;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private long threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
     private final AnswerOption answer = new AnswerOption();
@@ -83,9 +84,9 @@ final class SimulateCommand implements Runnable {
 
     @Override
     public void run() {
-        within("--trials", trials, 1, SimulationSettings.MAX_TRIALS);
-        within("--seed", seed, 0, SimulationSettings.MAX_SEED);
-        within("--threads", threads, 1, MOST_THREADS);
+        WholeNumber.within("--trials", trials, 1, SimulationSettings.MAX_TRIALS);
+        WholeNumber.within("--seed", seed, 0, SimulationSettings.MAX_SEED);
+        WholeNumber.within("--threads", threads, 1, MOST_THREADS);
         ThesisFile read = file.read(terminal);
         SimulationSettings settings = settings(read);
         SimulationRequest request = SimulationRequest.of(read.thesis(), settings);
@@ -97,18 +98,11 @@ final class SimulateCommand implements Runnable {
         answer.write(terminal, words::document, words::text);
     }
 
-    private static void within(String option, @Nullable Number value, long least, long most) {
-        if (value != null && (value.longValue() < least || value.longValue() > most)) {
-            throw CommandException.wrongCall(
-                    WORDS.get("option.range", option, value.toString(), String.valueOf(least), String.valueOf(most)));
-        }
-    }
-
     private SimulationSettings settings(ThesisFile read) {
         SimulationSettings own = read.thesis().simulation();
         return new SimulationSettings(
                 scenarioOf(read),
-                trials == null ? own.trials() : trials,
+                trials == null ? own.trials() : trials.intValue(),
                 seed == null ? own.seed() : seed,
                 sampling == null ? own.sampling() : sampling,
                 own.correlations(),
@@ -127,12 +121,17 @@ final class SimulateCommand implements Runnable {
     }
 
     private SimulationResult simulate(ThesisFile read, SimulationRequest request) {
-        ExecutorService helpers = Executors.newFixedThreadPool(Math.max(1, threads - 1));
+        ExecutorService helpers = Executors.newFixedThreadPool((int) Math.max(1, threads - 1));
         try {
             return Simulation.of(request)
-                    .run(helpers, threads, new Reported(new ProgressLine(read.path(), terminal, System::nanoTime)));
+                    .run(
+                            helpers,
+                            (int) threads,
+                            new Reported(new ProgressLine(read.path(), terminal, System::nanoTime)));
         } catch (UnusableDistributionException | UnusableCorrelationsException unusable) {
             throw CommandException.wrongInput(read.path(), String.valueOf(unusable.getMessage()));
+        } catch (UnusableScenarioException none) {
+            throw read.wrong("simulate.none", none.clashes().get(0).message());
         } finally {
             helpers.shutdownNow();
         }

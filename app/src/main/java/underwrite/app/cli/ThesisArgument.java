@@ -20,13 +20,18 @@ final class ThesisArgument {
     static ThesisFile read(Path path, Terminal terminal) {
         try {
             Opened opened = ThesisReader.read(path);
-            opened.notices()
-                    .forEach(notice -> terminal.complain(
-                            CommandException.about(path, CommandException.at(notice.place(), notice.sentence()))));
+            notices(path, opened, terminal);
             return new ThesisFile(path, opened);
         } catch (ThesisFileException refusal) {
             throw refused(path, refusal);
         }
+    }
+
+    /** Says what is worth saying of a file that was read. */
+    static void notices(Path path, Opened opened, Terminal terminal) {
+        opened.notices()
+                .forEach(notice -> terminal.complain(
+                        CommandException.about(path, CommandException.at(notice.place(), notice.sentence()))));
     }
 
     /** Why a file was refused, as the command line says it. */

@@ -40,7 +40,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Validator.Report report = Validator.check(bytes());
+        Validator.Report report = report();
+        report.opened().ifPresent(opened -> ThesisArgument.notices(file.path(), opened, terminal));
         List<Problem> problems = report.problems();
         List<Advice> advice = report.opened().map(this::advice).orElse(List.of());
         problems.forEach(problem -> terminal.complain(
@@ -53,11 +54,16 @@ final class ValidateCommand implements Callable<Integer> {
         return withAdvice ? Linter.advise(opened.thesis(), EvidenceLibrary.all()) : List.of();
     }
 
-    private byte[] bytes() {
+    /** A file that is not there, no file or too large is as wrong as one with a mistake in it; only a machine that fails is not. */
+    private Validator.Report report() {
         try {
-            return FileBytes.read(file.path());
+            return Validator.check(FileBytes.read(file.path()));
         } catch (ThesisFileException unread) {
-            throw ThesisArgument.refused(file.path(), unread);
+            CommandException refusal = ThesisArgument.refused(file.path(), unread);
+            if (refusal.exitCode() == ExitCode.MACHINE_FAILED) {
+                throw refusal;
+            }
+            return Validator.refused(unread);
         }
     }
 

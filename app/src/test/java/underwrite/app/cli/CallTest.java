@@ -66,6 +66,9 @@ class CallTest {
         "solve a.thesis --driver lab.cash --target much",
         "solve a.thesis --driver lab.cash --target NaN",
         "bridge a.thesis --from base",
+        "grid a.thesis --x lab.cash --y lab.debt --steps 2.5",
+        "simulate a.thesis --trials 1e5",
+        "simulate a.thesis --threads 99999999999999999999",
         "new --preset nonsense -o b.thesis",
         "new --preset anthropic-2024-03",
         "set a.thesis -o b.thesis",
@@ -78,6 +81,23 @@ class CallTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.errors()).singleElement().asString().startsWith("underwrite");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("takes an argument for what it is, a file whose name begins with @ too")
+    void takesArgumentsAsTheyAre() throws IOException {
+        Path list = Files.writeString(folder.resolve("list"), "presets --json");
+        Ran ran = Ran.of("project", "@" + list);
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(ran.errors()).singleElement().asString().startsWith("list: There is no such file.");
+    }
+
+    @Test
+    @DisplayName("without the name of a file ends with 2 and says so")
+    void namelessFile() {
+        Ran ran = Ran.of("project", "");
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_CALL);
+        assertThat(ran.errors()).singleElement().asString().contains("a file needs a name");
     }
 
     @Test

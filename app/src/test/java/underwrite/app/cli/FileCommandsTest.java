@@ -129,6 +129,39 @@ class FileCommandsTest {
             return sizes;
         }
 
+        @Test
+        @DisplayName("reads a percentage where a share, a rate or a multiple is meant")
+        void readsPercentages() throws IOException {
+            Path file = Ran.preset(PRESET, folder);
+            Path other = folder.resolve("other.thesis");
+            Ran ran = Ran.of("set", file, "capex.trainingGrowth=240%", "capex.budgetCeiling=25%", "-o", other);
+            assertThat(ran.code()).as(ran.err()).isZero();
+            assertThat(other)
+                    .content()
+                    .contains("\"capex.trainingGrowth\": 2.4,")
+                    .contains("\"capex.budgetCeiling\": 0.25,");
+        }
+
+        @Test
+        @DisplayName("refuses a copy that would be too large to be opened again")
+        void refusesWhatGrowsTooLarge() throws IOException {
+            Path file = Ran.preset(PRESET, folder);
+            String nested = "[[[[[[[[[[[[[[[[[[[[" + "0,".repeat(400_000) + "0" + "]]]]]]]]]]]]]]]]]]]]";
+            Files.writeString(file, Files.readString(file).replace("\"lab\":", "\"extra\": " + nested + ", \"lab\":"));
+            Path other = folder.resolve("other.thesis");
+            Ran ran = Ran.of("set", file, "market.size=6000", "-o", other);
+            assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
+            assertThat(ran.errors())
+                    .last()
+                    .asString()
+                    .startsWith("other.thesis: ")
+                    .contains("the limit is 8 MiB");
+            assertThat(other).doesNotExist();
+            Ran same = Ran.of("diff", file, file, "--json");
+            assertThat(same.code()).as(same.err()).isZero();
+            assertThat(same.json().get("changes")).isEmpty();
+        }
+
         @ParameterizedTest(name = "refuses {0}: {2}")
         @CsvSource(
                 delimiter = '|',
@@ -142,6 +175,9 @@ class FileCommandsTest {
                     "market.size=0x10       | 1 | give a number",
                     "market.size=1,5        | 1 | give a number",
                     "market.size=5%         | 1 | counted in USD m",
+                    "moat.talent=5%         | 1 | counted in score",
+                    "market.size=1e308      | 1 | must lie between",
+                    "capex.debtRate=1e308   | 1 | must lie between",
                     "market.sise=5000       | 1 | is no driver",
                     "deal.security=warrants | 1 | common, nonParticipating, participating",
                     "valuation.exitYear=6.5 | 1 | whole number",
@@ -285,6 +321,35 @@ class FileCommandsTest {
             assertThat(missing.code()).isEqualTo(ExitCode.WRONG_INPUT);
             assertThat(missing.errors()).singleElement().asString().startsWith("no.thesis: ");
             assertThat(Ran.of("validate", folder).code()).isEqualTo(ExitCode.WRONG_INPUT);
+        }
+
+        @Test
+        @DisplayName("answers programs with a document also when a file is missing or past its size")
+        void answersWhatIsRefusedUnread() throws IOException {
+            Path large = Files.write(folder.resolve("large.thesis"), new byte[8 * 1024 * 1024 + 1]);
+            for (Path file : List.of(large, folder.resolve("no.thesis"))) {
+                Ran ran = Ran.of("validate", file, "--json");
+                assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
+                assertThat(ran.json().get("valid").asBoolean()).isFalse();
+                assertThat(ran.json().at("/problems/0/message").asText()).isNotBlank();
+            }
+        }
+
+        @Test
+        @DisplayName("says which defaults were taken, and opens a file of whatever later version")
+        void saysWhatIsNoted() throws IOException {
+            Path file = Ran.preset(PRESET, folder);
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("\"version\": 1", "\"version\": 2147483647")
+                            .replaceFirst(" *\"lab.taxRate\": .*\n", ""));
+            Ran ran = Ran.of("validate", file);
+            assertThat(ran.code()).isZero();
+            assertThat(ran.errors())
+                    .satisfiesExactly(
+                            newer -> assertThat(newer).contains("newer version", "read-only"),
+                            defaults -> assertThat(defaults).endsWith("lab.taxRate."));
         }
     }
 

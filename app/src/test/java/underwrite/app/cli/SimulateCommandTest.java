@@ -40,6 +40,27 @@ class SimulateCommandTest {
     }
 
     @Test
+    @DisplayName("ends with 1 and the reason when no trial can be projected")
+    void noTrialCanBeProjected() throws IOException {
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll(
+                                "\"distributions\": \\{",
+                                "\"distributions\": {\"lab.revenue\": {\"shape\": \"normal\", "
+                                        + "\"low\": 100000, \"high\": 200000},"));
+        Ran ran = Ran.of("simulate", file, "--trials", 50, "--json");
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.errors())
+                .singleElement()
+                .asString()
+                .startsWith("anthropic-2024-03.thesis: no trial could be projected")
+                .contains("Revenue, year 0")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     @DisplayName("answers with the promised document")
     void answersAsPromised() {
         Ran ran = Ran.of("simulate", file, "--scenario", "all", "--trials", 4000, "--seed", 7, "--json");

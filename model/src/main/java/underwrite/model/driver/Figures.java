@@ -9,17 +9,20 @@ import java.util.Locale;
  * Numbers as English sentences show them: money by size with three digits, rates and shares in per cent, multiples with an x.
  *
  * <p>Examples: 18,000 USD millions is {@code $18.0B}, a share of 0.352 is {@code 35.2%}, a multiple of 4.657 is {@code 4.66x}, -7.9 USD
- * millions is {@code −$7.90M}. A number that is not finite reads as it is, since sentences about bad input quote it.
+ * millions is {@code −$7.90M}. A number that is not finite, or of 1e15 and more, reads as it is, since sentences about bad input quote it.
  */
 public final class Figures {
     private static final String[] SIZES = {"K", "M", "B", "T"};
     private static final double MILLION_IN_THOUSANDS = 1_000;
 
+    /** No amount of anything gets this far. */
+    private static final double VAST = 1e15;
+
     private Figures() {}
 
     /** A value with its unit. */
     public static String text(Unit unit, double value) {
-        if (!Double.isFinite(value)) {
+        if (!(Math.abs(value) < VAST)) {
             return Double.toString(value);
         }
         return switch (unit) {

@@ -45,8 +45,14 @@ public final class Validator {
             Opened opened = ThesisReader.read(bytes);
             return new Report(Optional.of(opened), problems(opened.thesis()));
         } catch (ThesisFileException e) {
-            return new Report(Optional.empty(), List.of(new Problem(e.problem(), e.place(), e.sentence())));
+            return refused(e);
         }
+    }
+
+    /** The report of a file that was refused. */
+    public static Report refused(ThesisFileException refusal) {
+        return new Report(
+                Optional.empty(), List.of(new Problem(refusal.problem(), refusal.place(), refusal.sentence())));
     }
 
     /** What is wrong with a thesis that could be read: the reasons why scenarios are unusable. */

@@ -76,8 +76,9 @@ final class Figures {
     }
 
     private Sample taken() {
-        long stride = trials.stride() * Trials.stride(trials.size(), Sample.MOST);
-        return new SampleTaker(simulation, stride, progress).sample();
+        Thinning thinning =
+                Thinning.to(Sample.MOST, simulation.request().settings().trials());
+        return new SampleTaker(simulation, thinning, progress).sample();
     }
 
     private void stopIfCancelled() {
@@ -102,7 +103,7 @@ final class Figures {
     /** Compares a driver with the outcome. */
     private final class EffectMember implements Crew.Member {
         private final Comparison comparison;
-        private final Redraw redraw = new Redraw(simulation, trials.stride(), trials.size());
+        private final Redraw redraw = new Redraw(simulation, trials.thinning(), trials.size());
 
         EffectMember(Ranks ranks) {
             this.comparison = new Comparison(ranks, trials.netPresentValues());

@@ -90,7 +90,7 @@ public final class MoicDistribution {
     }
 
     private long trial(int place) {
-        return order[place] * trials.stride();
+        return trials.thinning().trial(order[place]);
     }
 
     private int scenario(long trial) {

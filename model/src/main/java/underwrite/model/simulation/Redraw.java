@@ -11,14 +11,14 @@ final class Redraw {
     private static final int PIECE = 1_024;
 
     private final Simulation simulation;
-    private final long stride;
+    private final Thinning thinning;
     private final double[] numbers;
     private final double[] piece = new double[PIECE];
 
-    /** Room for a number of kept trials at a distance from each other. */
-    Redraw(Simulation simulation, long stride, int kept) {
+    /** Room for the trials that are kept. */
+    Redraw(Simulation simulation, Thinning thinning, int kept) {
         this.simulation = simulation;
-        this.stride = stride;
+        this.thinning = thinning;
         this.numbers = new double[kept];
     }
 
@@ -40,7 +40,7 @@ final class Redraw {
 
     private boolean even(Driver driver) {
         SimulationSettings settings = simulation.request().settings();
-        return stride == 1
+        return thinning.keepsAll()
                 && settings.sampling() == Sampling.SOBOL
                 && settings.correlations().stream()
                         .noneMatch(correlation -> correlation.first() == driver || correlation.second() == driver);
@@ -49,11 +49,14 @@ final class Redraw {
     private void fill(int scenario, long firstTrial, long trials, Driver driver, boolean together) {
         Draws draws = simulation.draws(scenario);
         int place = draws.drivers().indexOf(driver);
-        int kept = (int) ((firstTrial + stride - 1) / stride);
+        int kept = thinning.keptOf(firstTrial);
         if (place < 0) {
             Scenario certain = simulation.request().scenarios().get(scenario);
-            int end = (int) ((firstTrial + trials + stride - 1) / stride);
-            Arrays.fill(numbers, kept, end, certain.assumptions().value(driver));
+            Arrays.fill(
+                    numbers,
+                    kept,
+                    thinning.keptOf(firstTrial + trials),
+                    certain.assumptions().value(driver));
             return;
         }
         for (long done = 0; done < trials; done += PIECE) {
@@ -63,8 +66,9 @@ final class Redraw {
             } else {
                 draws.draw(place, done, count, piece);
             }
-            for (long at = kept * stride - firstTrial - done; at < count; at += stride) {
-                numbers[kept++] = piece[(int) at];
+            int end = thinning.keptOf(firstTrial + done + count);
+            for (; kept < end; kept++) {
+                numbers[kept] = piece[(int) (thinning.trial(kept) - firstTrial - done)];
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import underwrite.model.driver.Driver;
 
 /**
- * A few of the trials, evenly spaced over all of them, with what was drawn and what came of it; rejected trials are left out.
+ * A few of the trials, one of every so many, with what was drawn and what came of it; rejected trials are left out.
  *
  * @param drivers what a row's draws are of, in catalogue order
  */

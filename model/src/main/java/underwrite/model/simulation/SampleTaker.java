@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** Runs evenly spaced trials once more, and keeps all there is to know of them. */
+/** Runs some of the trials once more, and keeps all there is to know of them. */
 final class SampleTaker {
     private final Simulation simulation;
-    private final long stride;
+    private final Thinning thinning;
     private final TrialRunner runner;
     private final List<Sample.Row> rows = new ArrayList<>();
 
-    SampleTaker(Simulation simulation, long stride, Progress progress) {
+    SampleTaker(Simulation simulation, Thinning thinning, Progress progress) {
         this.simulation = simulation;
-        this.stride = stride;
+        this.thinning = thinning;
         this.runner = new TrialRunner(simulation, progress);
     }
 
@@ -30,8 +30,8 @@ final class SampleTaker {
 
     private void take(int scenario, long firstTrial, long trials) {
         String id = simulation.request().scenarios().get(scenario).id();
-        long begin = (firstTrial + stride - 1) / stride * stride - firstTrial;
-        long[] wanted = LongStream.iterate(begin, trial -> trial < trials, trial -> trial + stride)
+        long[] wanted = LongStream.range(thinning.keptOf(firstTrial), thinning.keptOf(firstTrial + trials))
+                .map(kept -> thinning.trial(kept) - firstTrial)
                 .toArray();
         runner.pick(scenario, wanted, (block, first) -> {
             for (int i = 0; i < block.accepted; i++) {

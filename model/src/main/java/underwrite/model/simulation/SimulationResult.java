@@ -14,7 +14,7 @@ import underwrite.model.series.Series;
  * What came out of a simulation. All shares and figures are of the trials that could be projected; the rejected are counted. Immutable.
  *
  * <p>Every figure is exact for any number of trials, but beyond a million rank correlations, the value of information, the sample and the
- * distribution of the multiple come from evenly spaced trials, a million at most.
+ * distribution of the multiple come from one of every few trials, a million at most.
  */
 public final class SimulationResult {
     private final Simulation simulation;

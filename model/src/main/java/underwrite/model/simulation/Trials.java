@@ -2,7 +2,7 @@ package underwrite.model.simulation;
 
 /**
  * What is kept of single trials, in their order: the multiple, NaN for a rejected one, the net present value, and the cause of loss. Up to
- * a million trials all are kept, beyond that every third, fifth ... one.
+ * a million trials all are kept, beyond that one of every two, three ... ({@link Thinning}).
  */
 final class Trials {
     /** The most that are kept. */
@@ -11,11 +11,11 @@ final class Trials {
     private final double[] multiples;
     private final double[] netPresentValues;
     private final byte[] causes;
-    private final long stride;
+    private final Thinning thinning;
 
     Trials(long trials) {
-        this.stride = stride(trials, MOST);
-        int kept = (int) ((trials + stride - 1) / stride);
+        this.thinning = Thinning.to(MOST, trials);
+        int kept = thinning.keptOf(trials);
         this.multiples = new double[kept];
         this.netPresentValues = new double[kept];
         this.causes = new byte[kept];
@@ -23,11 +23,12 @@ final class Trials {
 
     /** Takes over the trials of a block that are to be kept; threads file different ones at once. */
     void file(Block block, long firstTrial) {
-        int kept = (int) ((firstTrial + stride - 1) / stride);
-        for (int trial = (int) (kept * stride - firstTrial); trial < block.count; trial += (int) stride) {
+        int end = thinning.keptOf(firstTrial + block.count);
+        for (int kept = thinning.keptOf(firstTrial); kept < end; kept++) {
+            int trial = (int) (thinning.trial(kept) - firstTrial);
             multiples[kept] = block.columns[Block.MOIC][trial];
             netPresentValues[kept] = block.columns[Block.NPV][trial];
-            causes[kept++] = block.causes[trial];
+            causes[kept] = block.causes[trial];
         }
     }
 
@@ -36,17 +37,9 @@ final class Trials {
         return multiples.length;
     }
 
-    /**
-     * The distance between trials that leaves as many as wanted at most. It is odd, since a Sobol sequence is built on halves: its every second
-     * point lies in the same half of a range, while every third goes through all of it.
-     */
-    static long stride(long trials, int wanted) {
-        return Math.max(1, (trials + wanted - 1) / wanted) | 1;
-    }
-
-    /** The distance between kept trials; 1 when all are kept. */
-    long stride() {
-        return stride;
+    /** Which of all trials are kept. */
+    Thinning thinning() {
+        return thinning;
     }
 
     /** By kept trial; NaN for a rejected one. */

@@ -36,6 +36,8 @@ class FiguresTest {
                 "YEARS | 1 | 1 year",
                 "MONTHS | 12 | 12 months",
                 "SHARE | NaN | NaN",
+                "USD_MILLIONS | 1e308 | 1.0E308",
+                "PER_YEAR | -1e308 | -1.0E308",
             })
     void reads(Unit unit, double value, String text) {
         assertThat(Figures.text(unit, value)).isEqualTo(text);

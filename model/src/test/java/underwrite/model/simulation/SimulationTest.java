@@ -209,7 +209,7 @@ class SimulationTest {
     @DisplayName("opens the world behind a trial")
     void opensAWorld(Sampling sampling) {
         SimulationResult result = run(request(twelve(), 20_000, 9, sampling));
-        assertThat(result.sample().rows()).hasSize(1_819); // every eleventh
+        assertThat(result.sample().rows()).hasSize(2_000); // one of every ten
         for (Row row : result.sample().rows().subList(0, 200)) {
             World world = result.world(row.trial());
             Projection projection = Projector.project(world.assumptions());

@@ -31,8 +31,8 @@ final class ThesisTree {
 
     /** The tree of a thesis. How it is simulated is whole, so that a default that one of two leaves out is no difference. */
     static Json.Members of(Thesis thesis) {
-        Json.Members file =
-                (Json.Members) StrictJson.parse(ThesisWriter.write(thesis)).root();
+        Json.Members file = (Json.Members)
+                StrictJson.parseWritten(ThesisWriter.write(thesis)).root();
         Map<String, Json> members = new LinkedHashMap<>();
         file.members().forEach((key, value) -> members.put(key, keyed(key, value)));
         members.put(

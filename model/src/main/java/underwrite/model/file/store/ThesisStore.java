@@ -91,8 +91,12 @@ public final class ThesisStore {
         }
     }
 
-    /** The bytes of a thesis, once they have been read back as just that thesis. */
-    private static byte[] verified(Thesis thesis) {
+    /**
+     * The bytes of a thesis, once they have been read back as just that thesis.
+     *
+     * @throws ThesisFileException when they cannot be, such as for their size
+     */
+    public static byte[] verified(Thesis thesis) {
         byte[] bytes = ThesisWriter.write(thesis);
         if (!ThesisReader.read(bytes).thesis().equals(thesis)) {
             throw SaveFaults.refusal(FileProblem.SAVE_VERIFY, thesis.title());
