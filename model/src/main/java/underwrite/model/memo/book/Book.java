@@ -10,7 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook being written: its sheets, looks and names. */
 public final class Book implements AutoCloseable {
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Texts texts = new Texts();
+    private final XSSFWorkbook workbook = new XSSFWorkbook(texts.inWorkbook());
     private final Looks looks = new Looks(workbook);
     private final String cutNote;
 
@@ -47,8 +48,14 @@ public final class Book implements AutoCloseable {
         workbook.close();
     }
 
-    String cutNote() {
-        return cutNote;
+    /** The place of a text, as strangers wrote it, among the texts of the workbook. */
+    int text(String text) {
+        return texts.place(written(text));
+    }
+
+    /** A text, as strangers wrote it, in the workbook's notation. */
+    String written(String text) {
+        return CellText.written(text, cutNote);
     }
 
     XSSFCellStyle style(Look look, boolean quoted) {

@@ -6,6 +6,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * Writes the cells of one sheet. Every formula comes with its value, so that a reader that does not recalculate sees the numbers too;
@@ -37,32 +39,29 @@ public final class Page {
 
     /** A text as it is, whoever wrote it. */
     public void text(int row, int column, String text, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(CellText.written(text, book.cutNote()));
-        cell.setCellStyle(book.style(look, CellText.isRisky(text)));
+        CTCell cell = styled(row, column, look, CellText.isRisky(text));
+        cell.setT(STCellType.S);
+        cell.setV(Integer.toString(book.text(text)));
     }
 
     /** A number that does not depend on others. */
     public void number(int row, int column, double value, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(finite(row, column, value));
-        cell.setCellStyle(book.style(look, false));
+        styled(row, column, look, false).setV(finite(row, column, value));
     }
 
     /** A formula and the number that it comes to. */
     public void formula(int row, int column, String formula, double value, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(finite(row, column, value));
-        cell.setCellStyle(book.style(look, false));
+        CTCell cell = styled(row, column, look, false);
+        cell.addNewF().setStringValue(formula);
+        cell.setV(finite(row, column, value));
     }
 
     /** A formula and the text that it comes to. */
     public void formula(int row, int column, String formula, String value, Look look) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellFormula(formula);
-        cell.setCellValue(CellText.written(value, book.cutNote()));
-        cell.setCellStyle(book.style(look, false));
+        CTCell cell = styled(row, column, look, false);
+        cell.setT(STCellType.STR);
+        cell.addNewF().setStringValue(formula);
+        cell.setV(book.written(value));
     }
 
     /** An empty cell with a look. */
@@ -119,6 +118,13 @@ public final class Page {
         sheet.addIgnoredErrors(new CellRangeAddress(0, lastRow, 0, lastColumn), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
+    /** A cell as the file has it: the library's own setters would build, copy and compare documents for each. */
+    private CTCell styled(int row, int column, Look look, boolean quoted) {
+        XSSFCell cell = row(row).createCell(column);
+        cell.setCellStyle(book.style(look, quoted));
+        return cell.getCTCell();
+    }
+
     private XSSFCell cell(int row, int column) {
         XSSFRow cells = row(row);
         XSSFCell cell = cells.getCell(column);
@@ -130,11 +136,11 @@ public final class Page {
         return cells == null ? sheet.createRow(row) : cells;
     }
 
-    private double finite(int row, int column, double value) {
+    private String finite(int row, int column, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalStateException(
                     "%s!%s would hold %s".formatted(sheet.getSheetName(), Cells.at(row, column), value));
         }
-        return value;
+        return Double.toString(value);
     }
 }

@@ -163,13 +163,16 @@ final class ModelSheet {
         Look look = Look.NUMBER.as(format(line));
         Look text = isPublic ? Look.TEXT : Look.QUIET;
         label(row, shortLabel(line), unit(line), note(line), indented(line, bold ? text.bolder() : text));
-        page.text(row, WORDS, FORMULA_WORDS.of(Formulas.of(line)), Look.QUIET);
         if (line instanceof Working working && working.span() == Working.Span.ONCE) {
             page.formula(row, VALUE, FormulaText.of(line, VALUE), part.at(line, 0), look);
-            return;
+        } else {
+            number(line, row);
+            years(line, row, bold ? look.bolder() : look);
         }
-        number(line, row);
-        Look cell = bold ? look.bolder() : look;
+        page.text(row, WORDS, FORMULA_WORDS.of(Formulas.of(line)), Look.QUIET);
+    }
+
+    private void years(Line line, int row, Look cell) {
         for (int year = 0; year < Series.YEARS; year++) {
             int column = FIRST_YEAR + year;
             page.formula(row, column, FormulaText.of(line, column), part.at(line, year), cell);
@@ -230,7 +233,6 @@ final class ModelSheet {
 
     private void result(Result result, int row) {
         label(row, result.label(), result.unit().symbol(), Plan.WORDS.get("model.note.result"), Look.TEXT.bolder());
-        page.text(row, WORDS, FORMULA_WORDS.of(Formulas.of(result)), Look.QUIET);
         String formula = FormulaText.of(Formulas.of(result), row);
         OptionalDouble value = part.of(result);
         if (value.isPresent()) {
@@ -239,6 +241,7 @@ final class ModelSheet {
         } else {
             page.formula(row, VALUE, formula, "", Look.NUMBER.bolder().as(Formats.WHOLE));
         }
+        page.text(row, WORDS, FORMULA_WORDS.of(Formulas.of(result)), Look.QUIET);
         book.name("out_" + part.key() + "_" + result.id(), plan.result(part, result));
     }
 

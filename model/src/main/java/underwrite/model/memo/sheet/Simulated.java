@@ -55,7 +55,8 @@ record Simulated(int trials, Optional<Figures> figures, Sample sample, Optional<
     static Simulated of(Thesis thesis, BooleanSupplier cancelled) {
         try {
             SimulationRequest request = SimulationRequest.of(thesis).withTrials(trials(thesis));
-            return of(run(request, cancelled), run(stored(request), cancelled).sample());
+            SimulationResult whole = run(request, cancelled);
+            return of(whole, stored(request, whole, cancelled));
         } catch (UnusableDistributionException
                 | UnusableCorrelationsException
                 | UnusableScenarioException
@@ -65,9 +66,12 @@ record Simulated(int trials, Optional<Figures> figures, Sample sample, Optional<
         }
     }
 
-    /** A run of its own, since a few trials taken out of many would no longer fill the space evenly. */
-    private static SimulationRequest stored(SimulationRequest request) {
-        return request.withTrials(Math.min(Sample.MOST, request.settings().trials()));
+    /** A run of its own where there are more trials, since a few taken out of many would no longer fill the space evenly. */
+    private static Sample stored(SimulationRequest request, SimulationResult whole, BooleanSupplier cancelled) {
+        boolean all = request.settings().trials() <= Sample.MOST;
+        return all
+                ? whole.sample()
+                : run(request.withTrials(Sample.MOST), cancelled).sample();
     }
 
     private static SimulationResult run(SimulationRequest request, BooleanSupplier cancelled) {
