@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import underwrite.model.series.Formulas;
@@ -28,7 +30,7 @@ import underwrite.model.thesis.Thesis;
 @DisplayName("The checks of a memo")
 class ChecksBiteTest {
     private static final Thesis THESIS = Theses.oneTrial(Theses.golden("failure-after-rounds"));
-    private static final byte[] MEMO = Memos.write(THESIS);
+    private static final byte[] MEMO = Memos.of(THESIS);
     private static final String ID = THESIS.mainScenario().id().replace('-', '_');
 
     /** A way to break each check, by its words on the sheet. */
@@ -79,6 +81,7 @@ class ChecksBiteTest {
     }
 
     @ParameterizedTest(name = "turn the light on every sheet when one is broken on purpose: {0}")
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("checks")
     void bite(String check) {
         XSSFWorkbook workbook = Memos.open(MEMO);

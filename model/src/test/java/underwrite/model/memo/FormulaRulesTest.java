@@ -33,7 +33,7 @@ class FormulaRulesTest {
 
     @BeforeAll
     static void write() {
-        formulas = Memos.cells(Memos.open(Memos.write(Theses.quick(Theses.golden("three-scenarios"))))).stream()
+        formulas = Memos.cells(Memos.open(Memos.of(Theses.quick(Theses.golden("three-scenarios"))))).stream()
                 .filter(cell -> cell.getCellType() == CellType.FORMULA)
                 .toList();
     }

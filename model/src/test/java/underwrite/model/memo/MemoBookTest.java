@@ -22,7 +22,7 @@ class MemoBookTest {
     @Test
     @DisplayName("has its sheets in order, none hidden, no merged cells, four charts, a page each and a print area")
     void sheets() throws Exception {
-        try (XSSFWorkbook workbook = Memos.open(Memos.write(THESIS))) {
+        try (XSSFWorkbook workbook = Memos.open(Memos.of(THESIS))) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             List<String> expected = new ArrayList<>(List.of("Memo", "About", "Inputs"));
@@ -42,7 +42,7 @@ class MemoBookTest {
     @Test
     @DisplayName("uses no function that changes by itself, reaches outside, or spills")
     void functions() throws Exception {
-        try (XSSFWorkbook workbook = Memos.open(Memos.write(THESIS))) {
+        try (XSSFWorkbook workbook = Memos.open(Memos.of(THESIS))) {
             assertThat(Memos.cells(workbook).stream()
                             .filter(cell -> cell.getCellType() == CellType.FORMULA)
                             .map(XSSFCell::getCellFormula)
@@ -58,6 +58,6 @@ class MemoBookTest {
     @Test
     @DisplayName("is the same bytes for the same thesis")
     void reproducible() {
-        assertThat(Memos.write(THESIS)).isEqualTo(Memos.write(THESIS));
+        assertThat(Memos.write(THESIS)).isEqualTo(Memos.of(THESIS));
     }
 }

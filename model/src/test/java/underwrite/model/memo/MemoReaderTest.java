@@ -138,7 +138,7 @@ class MemoReaderTest {
     @Test
     @DisplayName("refuses a memo whose numbers were made texts that say no number, naming the cell")
     void refusesNaN() throws Exception {
-        byte[] memo = Memos.write(THESIS);
+        byte[] memo = Memos.of(THESIS);
         for (String value : List.of("NaN", "INF", "1e999", "-1e999", "12,5")) {
             Path file = folder.resolve("nan.xlsx");
             Files.write(file, withFirstInput(memo, value));
@@ -237,7 +237,7 @@ class MemoReaderTest {
 
     private Path edited(Consumer<XSSFWorkbook> edit) throws IOException {
         Path file = folder.resolve("memo.xlsx");
-        try (XSSFWorkbook workbook = Memos.open(Memos.write(THESIS));
+        try (XSSFWorkbook workbook = Memos.open(Memos.of(THESIS));
                 OutputStream out = Files.newOutputStream(file)) {
             edit.accept(workbook);
             workbook.write(out);

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -26,7 +29,20 @@ import underwrite.model.thesis.Thesis;
 
 /** Written memos, opened again. */
 final class Memos {
+    private static final Map<Thesis, byte[]> WRITTEN = new ConcurrentHashMap<>();
+
     private Memos() {}
+
+    /** The memo of a thesis, written once for all tests that only read it or change their own copy. */
+    static byte[] of(Thesis thesis) {
+        return WRITTEN.computeIfAbsent(thesis, Memos::write);
+    }
+
+    /** Works out the formulas of one sheet, with all that they depend on. */
+    static void recalculate(XSSFWorkbook workbook, String sheet) {
+        FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        workbook.getSheet(sheet).forEach(row -> row.forEach(evaluator::evaluateFormulaCell));
+    }
 
     static byte[] write(Thesis thesis) {
         return write(MemoRequest.of(thesis));

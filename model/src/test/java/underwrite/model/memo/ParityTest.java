@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import underwrite.model.library.Preset;
@@ -54,18 +56,21 @@ class ParityTest {
     }
 
     @ParameterizedTest(name = "{0} agree with the engine, as written and recalculated")
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("golden")
     void ofGoldenTheses(String name) {
         check(Theses.oneTrial(Theses.golden(name)));
     }
 
     @ParameterizedTest(name = "of a random thesis agree with the engine, as written and recalculated, seed {0}")
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("seeds")
     void ofRandomTheses(long seed) {
         check(Theses.random(seed));
     }
 
     @ParameterizedTest(name = "of the preset {0} agree with the engine, as written and recalculated")
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("presets")
     void ofPresets(String id) {
         check(Theses.oneTrial(Presets.byId(id).orElseThrow().thesis()));

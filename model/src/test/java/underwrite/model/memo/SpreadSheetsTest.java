@@ -38,11 +38,11 @@ class SpreadSheetsTest {
     @Test
     @DisplayName("have a live grid that is the engine's, also after inputs were changed in the workbook")
     void liveGrid() {
-        try (XSSFWorkbook workbook = Memos.open(Memos.write(THESIS))) {
+        try (XSSFWorkbook workbook = Memos.open(Memos.of(THESIS))) {
             grid(workbook, THESIS);
             Memos.named(workbook, "in_base_market_usageGrowth").setCellValue(1.7);
             Memos.named(workbook, "in_base_deal_proRata").setCellValue(0.5);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            Memos.recalculate(workbook, "Sensitivity");
             Thesis changed = THESIS.withScenarios(THESIS.scenarios().stream()
                     .map(scenario -> scenario.id().equals("base")
                             ? scenario.with(scenario.assumptions()
@@ -83,8 +83,8 @@ class SpreadSheetsTest {
     void simulation() throws Exception {
         SimulationResult all = run(THESIS, 4_000);
         SimulationResult stored = run(THESIS, 2_000);
-        try (XSSFWorkbook workbook = Memos.open(Memos.write(THESIS))) {
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        try (XSSFWorkbook workbook = Memos.open(Memos.of(THESIS))) {
+            Memos.recalculate(workbook, "Simulation");
             XSSFSheet sheet = workbook.getSheet("Simulation");
             assertThat(number(sheet, "Seed", 2)).isEqualTo(THESIS.simulation().seed());
             assertThat(number(sheet, "Trials (the", 2)).isEqualTo(4_000);
