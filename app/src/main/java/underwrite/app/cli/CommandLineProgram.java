@@ -2,8 +2,12 @@ package underwrite.app.cli;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,23 +21,44 @@ import underwrite.model.library.Presets;
  */
 public final class CommandLineProgram {
     private static final int WIDTH = 100;
+    private static final String COMPLETION = "generate-completion";
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
             .usageHelp(true)
             .descriptionKey("help")
             .build();
 
+    /** What makes each command; picocli reads a class by reflection, so that only the one that runs is made. */
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("project", ProjectCommand::new);
+        COMMANDS.put("simulate", SimulateCommand::new);
+        COMMANDS.put("tornado", TornadoCommand::new);
+        COMMANDS.put("grid", GridCommand::new);
+        COMMANDS.put("solve", SolveCommand::new);
+        COMMANDS.put("bridge", BridgeCommand::new);
+        COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("presets", PresetsCommand::new);
+        COMMANDS.put("set", SetCommand::new);
+        COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("memo", MemoCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put(COMPLETION, CompletionCommand::new);
+    }
+
     private CommandLineProgram() {}
 
     /** The names of all commands. */
     public static List<String> commandNames() {
-        Terminal nowhere = Terminal.to(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        return List.copyOf(commands(nowhere).getSubcommands().keySet());
+        return List.copyOf(COMMANDS.keySet());
     }
 
     /** What a command answers to {@code --help}. */
     public static String usage(String command) {
         Terminal nowhere = Terminal.to(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
-        return Objects.requireNonNull(commands(nowhere).getSubcommands().get(command), command)
+        return Objects.requireNonNull(
+                        commands(nowhere, Set.of(command)).getSubcommands().get(command), command)
                 .getUsageMessage();
     }
 
@@ -44,7 +69,7 @@ public final class CommandLineProgram {
 
     /** Runs the command that the arguments name. */
     public static int run(List<String> arguments, Terminal terminal) {
-        int code = commands(terminal).execute(arguments.toArray(String[]::new));
+        int code = commands(terminal, needed(arguments)).execute(arguments.toArray(String[]::new));
         terminal.out().flush();
         if (terminal.out().checkError()) {
             terminal.complain(UiWords.of(CommandLineProgram.class).get("output.failed"));
@@ -53,24 +78,20 @@ public final class CommandLineProgram {
         return code;
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    /** The command that comes first; all of them where the answer speaks of all. */
+    private static Set<String> needed(List<String> arguments) {
+        boolean one =
+                !arguments.isEmpty() && !arguments.get(0).equals(COMPLETION) && COMMANDS.containsKey(arguments.get(0));
+        return one ? Set.of(arguments.get(0)) : COMMANDS.keySet();
+    }
+
+    private static CommandLine commands(Terminal terminal, Set<String> names) {
         CommandLine root = new CommandLine(new RootCommand());
-        List.of(
-                        new ProjectCommand(terminal),
-                        new SimulateCommand(terminal),
-                        new TornadoCommand(terminal),
-                        new GridCommand(terminal),
-                        new SolveCommand(terminal),
-                        new BridgeCommand(terminal),
-                        new NewCommand(terminal),
-                        new PresetsCommand(terminal),
-                        new SetCommand(terminal),
-                        new ValidateCommand(terminal),
-                        new DiffCommand(terminal),
-                        new MemoCommand(terminal),
-                        new ImportCommand(terminal),
-                        new CompletionCommand(terminal))
-                .forEach(root::addSubcommand);
+        COMMANDS.forEach((name, command) -> {
+            if (names.contains(name)) {
+                root.addSubcommand(command.apply(terminal));
+            }
+        });
         root.getCommandSpec().mixinStandardHelpOptions(true);
         for (CommandLine command : root.getSubcommands().values()) {
             command.getCommandSpec().addOption(HELP);
