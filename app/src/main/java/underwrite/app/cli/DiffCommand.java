@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import underwrite.app.format.UiWords;
 import underwrite.model.driver.Input;
+import underwrite.model.driver.Unit;
 import underwrite.model.file.compare.Change;
 import underwrite.model.file.compare.Effects;
 import underwrite.model.file.json.Json;
@@ -152,11 +153,11 @@ final class DiffCommand implements Runnable {
         return table;
     }
 
+    /** With its standard error where it is sampled. */
     private static List<String> driver(Effects effects, InputBridge.Effect effect) {
-        return List.of(
-                "",
-                WORDS.get("diff.driver", effect.input().label()),
-                "",
-                Shown.change(effects.result().unit(), effect.effect()));
+        Unit unit = effects.result().unit();
+        String change = Shown.change(unit, effect.effect());
+        String error = effect.standardError() == 0 ? "" : " ± " + Shown.value(unit, effect.standardError());
+        return List.of("", WORDS.get("diff.driver", effect.input().label()), "", change + error);
     }
 }

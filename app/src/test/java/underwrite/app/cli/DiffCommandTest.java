@@ -69,6 +69,16 @@ class DiffCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "shows the standard error of what each change does once more than twelve changed, and none where it is exact")
+    void showsTheErrorOfSampledEffects() {
+        Path far = folder.resolve("far.thesis");
+        Ran.of("new", "--preset", "anthropic-2025-03", "-o", far);
+        assertThat(Ran.of("diff", before, far).out()).containsPattern("x ± \\d");
+        assertThat(Ran.of("diff", before, after).out()).contains("MOIC").doesNotContain("±");
+    }
+
+    @Test
     @DisplayName("names the fewest changes that turn the decision at the hurdle rate")
     void namesWhatTurnsTheDecision() {
         Path dear = folder.resolve("dear.thesis");

@@ -89,8 +89,7 @@ record Comparison(List<Part> parts, List<Line> others) {
                     .collect(Collectors.toSet());
             for (InputBridge.Effect effect : effects.drivers()) {
                 change(changes, path + effect.input().id())
-                        .ifPresent(change ->
-                                lines.add(line(text.assumption(change.path()), change, signed(effect.effect()))));
+                        .ifPresent(change -> lines.add(line(text.assumption(change.path()), change, shown(effect))));
             }
             changes.stream()
                     .filter(change -> change.path().startsWith(path) && !told.contains(change.path()))
@@ -130,6 +129,14 @@ record Comparison(List<Part> parts, List<Line> others) {
 
         private String shown(OptionalDouble moic) {
             return moic.isPresent() ? numbers.shown(Unit.MULTIPLE, moic.getAsDouble()) : numbers.none();
+        }
+
+        /** With its standard error where it is sampled. */
+        private String shown(InputBridge.Effect effect) {
+            String change = signed(effect.effect());
+            return effect.standardError() == 0
+                    ? change
+                    : change + " ± " + numbers.shown(Unit.MULTIPLE, effect.standardError());
         }
 
         private String signed(double effect) {

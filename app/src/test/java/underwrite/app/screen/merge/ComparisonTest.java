@@ -12,6 +12,7 @@ import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.file.compare.Merge.Side;
 import underwrite.model.library.Presets;
+import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Thesis;
 
 @DisplayName("Two theses side by side")
@@ -47,6 +48,34 @@ class ComparisonTest {
         assertThat(base.flip()).endsWith(".");
         assertThat(comparison.others()).extracting(Comparison.Line::name).containsExactly("Title");
         assertThat(comparison.others().get(0).there()).contains("⟨U+202E⟩");
+    }
+
+    @Test
+    @DisplayName("show the standard error of an effect that is sampled, since more than twelve drivers changed")
+    void showTheErrorOfSampledEffects() {
+        Thesis far = HERE.withScenario("base", base -> {
+            Assumptions changed = base.assumptions();
+            for (Driver driver : List.of(
+                    Driver.MARKET_SIZE,
+                    Driver.MARKET_USAGE_GROWTH,
+                    Driver.MARKET_PRICE_DECLINE,
+                    Driver.MARKET_FADE_HALF_LIFE,
+                    Driver.MOAT_FRONTIER_LEAD,
+                    Driver.MOAT_SWITCHING_COSTS,
+                    Driver.MOAT_HALF_LIFE,
+                    Driver.PRICING_GROSS_MARGIN,
+                    Driver.CAPEX_TRAINING_RUN_COST,
+                    Driver.CAPEX_TRAINING_GROWTH,
+                    Driver.VALUATION_EXIT_MULTIPLE,
+                    Driver.VALUATION_MULTIPLE_HALF_LIFE,
+                    Driver.VALUATION_HURDLE_RATE)) {
+                changed = changed.with(driver, 0.97 * changed.value(driver));
+            }
+            return base.with(changed);
+        });
+        assertThat(Comparison.of(HERE, far, NUMBERS).parts().get(0).lines())
+                .hasSize(13)
+                .anySatisfy(line -> assertThat(line.effect()).contains("x ± "));
     }
 
     @Test
