@@ -21,6 +21,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,43 @@ class StrangersWordsTest {
         for (Map.Entry<String, byte[]> part : parts(memo).entrySet()) {
             assertThat(suspicious(part.getValue())).as(part.getKey()).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("a figure with no driver arrives too, and one that no spreadsheet holds as text")
+    void figures() throws Exception {
+        Thesis thesis = Theses.golden("default")
+                .withEvidence(List.of(
+                        figure("plain", null, 12.5),
+                        figure("vast", null, 1.7e308),
+                        figure("vast share", Driver.LAB_TAX_RATE, -1.7e308)));
+        try (XSSFWorkbook workbook = Memos.open(Memos.write(thesis))) {
+            List<String> values = new ArrayList<>();
+            for (int row = 4; row < 7; row++) {
+                values.add(workbook.getSheet("Evidence").getRow(row).getCell(3).toString());
+            }
+            assertThat(values).containsExactly("12.5", "1.7E308", "-1.7E308");
+        }
+    }
+
+    private static Evidence figure(String id, @Nullable Driver driver, double value) {
+        return new Evidence(
+                id,
+                driver,
+                null,
+                "",
+                value,
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                Evidence.Stance.CONTEXT,
+                "",
+                false,
+                Extras.NONE);
     }
 
     @ParameterizedTest(

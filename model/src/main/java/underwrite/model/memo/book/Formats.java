@@ -41,15 +41,15 @@ public final class Formats {
     /** The format for an input, with as many decimals as its value has: it must not hide what was typed. */
     public static String input(Unit unit, double value) {
         return switch (unit) {
-            case PER_YEAR, SHARE -> signed("0", decimals(100 * value, 0), "%");
-            case MULTIPLE, MULTIPLE_PER_YEAR -> signed("#,##0", decimals(value, 2), "\"x\"");
+            case PER_YEAR, SHARE -> signed("0", decimals(new BigDecimal(value).movePointRight(2), 0), "%");
+            case MULTIPLE, MULTIPLE_PER_YEAR -> signed("#,##0", decimals(new BigDecimal(value), 2), "\"x\"");
             case YEAR -> WHOLE;
-            default -> signed("#,##0", decimals(value, 0), "");
+            default -> signed("#,##0", decimals(new BigDecimal(value), 0), "");
         };
     }
 
-    private static int decimals(double value, int least) {
-        int needed = new BigDecimal(value).round(SHOWN).stripTrailingZeros().scale();
+    private static int decimals(BigDecimal value, int least) {
+        int needed = value.round(SHOWN).stripTrailingZeros().scale();
         return Math.max(least, Math.min(MOST_DECIMALS, needed));
     }
 

@@ -19,6 +19,9 @@ public final class Page {
     private static final double LINE_POINTS = 13;
     private static final double HIGHEST_ROW = 400;
 
+    /** The largest number that a spreadsheet holds; a file may hold larger ones. */
+    private static final double LARGEST = 9.99999999999999e307;
+
     private final Book book;
     private final XSSFSheet sheet;
 
@@ -44,8 +47,12 @@ public final class Page {
         cell.setV(Integer.toString(book.text(text)));
     }
 
-    /** A number that does not depend on others. */
+    /** A number that does not depend on others; one that is larger than any that a spreadsheet holds stands there as text. */
     public void number(int row, int column, double value, Look look) {
+        if (Double.isFinite(value) && Math.abs(value) > LARGEST) {
+            text(row, column, Double.toString(value), look);
+            return;
+        }
         styled(row, column, look, false).setV(finite(row, column, value));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import underwrite.model.driver.Driver;
+import underwrite.model.driver.Unit;
 import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.memo.book.Book;
 import underwrite.model.memo.book.Formats;
@@ -59,8 +60,9 @@ final class EvidenceSheet {
         page.text(row, 0, item.id(), Look.QUIET);
         page.text(row, 1, driver == null ? "" : driver.label(), Look.TEXT.wrapping());
         page.text(row, 2, item.claim(), Look.TEXT.wrapping());
-        if (driver != null && value != null) {
-            page.number(row, 3, value, Look.NUMBER.as(Formats.input(driver.unit(), value)));
+        if (value != null) {
+            Unit unit = driver == null ? Unit.COUNT : driver.unit();
+            page.number(row, 3, value, Look.NUMBER.as(Formats.input(unit, value)));
         }
         page.text(row, 4, item.asOf(), Look.TEXT.aligned(Align.RIGHT));
         page.text(row, 5, item.source(), Look.TEXT.wrapping());
