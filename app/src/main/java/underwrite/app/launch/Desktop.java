@@ -108,6 +108,7 @@ public final class Desktop {
         MenuDrawing.addSecondKeys(scene, core.actions);
         FileDrop.on(root, documents);
         documents.openProperty().addListener((property, old, now) -> show());
+        documents.readingProperty().addListener((property, old, now) -> showStartIfRefused());
         stage.setScene(scene);
         place();
         title();
@@ -121,7 +122,11 @@ public final class Desktop {
         begin(parameters);
         core.settingsPutAside()
                 .ifPresent(file -> core.notices.say(new Toast(words.get("settings.damaged", file), List.of())));
-        show();
+        if (documents.readingProperty().get()) {
+            root.getChildren().setAll(toast, overlay);
+        } else {
+            show();
+        }
         stage.show();
         listening = core.listen(file -> core.tasks.onWindow(() -> handedOver(file)));
     }
@@ -185,6 +190,13 @@ public final class Desktop {
 
     private void applyMotion(Scene scene) {
         (core.look.lessMotionProperty().get() ? Motion.REDUCED : Motion.FULL).apply(scene);
+    }
+
+    /** The start screen is not made for the blink that a file takes to be read. */
+    private void showStartIfRefused() {
+        if (!documents.readingProperty().get() && !documents.openProperty().get()) {
+            show();
+        }
     }
 
     private void show() {

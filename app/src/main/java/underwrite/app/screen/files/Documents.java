@@ -64,6 +64,7 @@ public final class Documents {
     private final InstantSource clock;
     private final Words words = UiWords.of(Documents.class);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
     private Consumer<Path> onSaved = path -> {};
     private Consumer<Path> onCompare = path -> {};
@@ -98,6 +99,11 @@ public final class Documents {
     /** Whether a document is open; otherwise the start screen is shown. */
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
+    }
+
+    /** Whether a file is being read to be opened. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     /** Whether the last save did not succeed. */
@@ -165,7 +171,17 @@ public final class Documents {
     }
 
     private void read(Path path) {
-        tasks.run(() -> store.open(path), read -> show(read.thesis(), read), failure -> refused(path, failure));
+        reading.set(true);
+        tasks.run(
+                () -> store.open(path),
+                read -> {
+                    show(read.thesis(), read);
+                    reading.set(false);
+                },
+                failure -> {
+                    refused(path, failure);
+                    reading.set(false);
+                });
     }
 
     void show(Thesis thesis, @Nullable OpenFile from) {
