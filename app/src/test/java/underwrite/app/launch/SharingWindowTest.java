@@ -94,6 +94,28 @@ class SharingWindowTest {
     }
 
     @Test
+    @DisplayName("takes evidence in and gives it out with one press each in the Evidence tab, and undoes")
+    void packsInTheTab() throws Exception {
+        Thesis mine = get(window::thesis);
+        Path pack = Files.writeString(
+                folder.resolve("b.evidence"),
+                "{\"format\":\"evidence-pack\",\"version\":1,\"evidence\":[{\"id\":\"size\",\"driver\":\"market.size\","
+                        + "\"claim\":\"The market is large.\",\"value\":5000,\"asOf\":\"2024\"}]}");
+        act(() -> window.core.actions.run(Action.TAB_EVIDENCE));
+        window.files.add(pack);
+        act(() -> window.node("#evidence-import", Button.class).fire());
+        until("it is taken in", () -> window.thesis().evidence().size() == 1);
+        Path given = folder.resolve("from-the-tab.evidence");
+        window.files.add(given);
+        act(() -> window.node("#evidence-export", Button.class).fire());
+        until("it is given out", () -> Files.exists(given));
+        assertThat(EvidencePack.read(Files.readAllBytes(given)).evidence())
+                .isEqualTo(get(window::thesis).evidence());
+        act(window.workspace()::undo);
+        assertThat(get(window::thesis)).isEqualTo(mine);
+    }
+
+    @Test
     @DisplayName("compares it with a file, keeps both side by side, and undoes")
     void comparesAndKeepsBoth() throws Exception {
         Thesis mine = get(window::thesis);

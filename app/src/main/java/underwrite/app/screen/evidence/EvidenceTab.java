@@ -19,8 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.compare.StripPlot;
 import underwrite.app.format.NumberParser;
@@ -53,7 +51,7 @@ public final class EvidenceTab implements Tab {
 
     private final FilterPane filter;
     private final ListView<Row> list;
-    private final Label count = styled("type-card-title");
+    private final ListHead head;
     private final Label coverage = styled("type-help");
     private final DetailCard detail;
     private final StripPlot plot = new StripPlot();
@@ -69,6 +67,7 @@ public final class EvidenceTab implements Tab {
         this.strips = new StripsModel(desk.numbers());
         this.filter = new FilterPane(model);
         this.list = new ListView<>(model.rows());
+        this.head = new ListHead(desk.actions(), () -> openForm(null));
         this.detail = new DetailCard(desk, edits, () -> model.row(chosen).ifPresent(row -> openForm(row.item())));
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
@@ -126,7 +125,7 @@ public final class EvidenceTab implements Tab {
                 redraw.ask();
             }
         });
-        VBox middle = new VBox(listHead(), columns(), list);
+        VBox middle = new VBox(head, columns(), list);
         middle.getStyleClass().add("evidence-middle");
         VBox.setVgrow(list, Priority.ALWAYS);
         plot.setHost(desk.charts());
@@ -151,17 +150,6 @@ public final class EvidenceTab implements Tab {
                 .add(Objects.requireNonNull(EvidenceTab.class.getResource("evidence.css"))
                         .toExternalForm());
         return all;
-    }
-
-    private Node listHead() {
-        Button add = new Button(words.get("add"), new FontIcon(Feather.PLUS));
-        add.setOnAction(event -> openForm(null));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(count, gap, add);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("evidence-head");
-        return head;
     }
 
     private Node columns() {
@@ -210,9 +198,7 @@ public final class EvidenceTab implements Tab {
     private void draw(Picture picture) {
         model.draw(picture);
         filter.draw(picture.active().scenario().name());
-        int all = model.all().size();
-        int listed = model.rows().size();
-        count.setText(listed == all ? words.get("count", all) : words.get("count.some", listed, all));
+        head.tell(model.rows().size(), model.all().size());
         if (model.row(chosen).isEmpty() && !model.rows().isEmpty()) {
             chosen = model.rows().get(0).item().id();
         }
