@@ -3,6 +3,7 @@ package underwrite.model.thesis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -66,146 +67,52 @@ public record Thesis(
 
     /** The same thesis with other scenarios. */
     public Thesis withScenarios(List<Scenario> changed) {
-        return new Thesis(
-                id,
-                title,
-                lab,
-                author,
-                asOf,
-                memo,
-                changed,
-                simulation,
-                evidence,
-                milestones,
-                accepted,
-                diligence,
-                extras);
+        return with(parts -> parts.scenarios = changed);
     }
 
     /** The same thesis with other words of its author. */
     public Thesis withMemo(MemoTexts changed) {
-        return new Thesis(
-                id,
-                title,
-                lab,
-                author,
-                asOf,
-                changed,
-                scenarios,
-                simulation,
-                evidence,
-                milestones,
-                accepted,
-                diligence,
-                extras);
+        return with(parts -> parts.memo = changed);
     }
 
     /** The same thesis, simulated otherwise. */
     public Thesis withSimulation(SimulationSettings changed) {
-        return new Thesis(
-                id,
-                title,
-                lab,
-                author,
-                asOf,
-                memo,
-                scenarios,
-                changed,
-                evidence,
-                milestones,
-                accepted,
-                diligence,
-                extras);
+        return with(parts -> parts.simulation = changed);
     }
 
-    /** The same thesis with other evidence. */
+    /** The same thesis with other items of evidence. */
     public Thesis withEvidence(List<Evidence> changed) {
-        return new Thesis(
-                id,
-                title,
-                lab,
-                author,
-                asOf,
-                memo,
-                scenarios,
-                simulation,
-                changed,
-                milestones,
-                accepted,
-                diligence,
-                extras);
+        return with(parts -> parts.evidence = changed);
     }
 
     /** The same thesis with other milestones. */
     public Thesis withMilestones(List<Milestone> changed) {
-        return new Thesis(
-                id,
-                title,
-                lab,
-                author,
-                asOf,
-                memo,
-                scenarios,
-                simulation,
-                evidence,
-                changed,
-                accepted,
-                diligence,
-                extras);
+        return with(parts -> parts.milestones = changed);
+    }
+
+    /** The same thesis with other advice taken note of. */
+    public Thesis withAccepted(List<AcceptedAdvice> changed) {
+        return with(parts -> parts.accepted = changed);
     }
 
     /** The same thesis with other questions to answer. */
     public Thesis withDiligence(List<DiligenceItem> changed) {
-        return new Thesis(
-                id,
-                title,
-                lab,
-                author,
-                asOf,
-                memo,
-                scenarios,
-                simulation,
-                evidence,
-                milestones,
-                accepted,
-                changed,
-                extras);
+        return with(parts -> parts.diligence = changed);
     }
 
     /** The same thesis under another title. */
     public Thesis withTitle(String changed) {
-        return new Thesis(
-                id,
-                changed,
-                lab,
-                author,
-                asOf,
-                memo,
-                scenarios,
-                simulation,
-                evidence,
-                milestones,
-                accepted,
-                diligence,
-                extras);
+        return with(parts -> parts.title = changed);
     }
 
     /** The same thesis under another title, of another lab, by another author, as of another day. */
     public Thesis withHead(String newTitle, String newLab, String newAuthor, @Nullable LocalDate newAsOf) {
-        return new Thesis(
-                id,
-                newTitle,
-                newLab,
-                newAuthor,
-                newAsOf,
-                memo,
-                scenarios,
-                simulation,
-                evidence,
-                milestones,
-                accepted,
-                diligence,
-                extras);
+        return with(parts -> {
+            parts.title = newTitle;
+            parts.lab = newLab;
+            parts.author = newAuthor;
+            parts.asOf = newAsOf;
+        });
     }
 
     /** The same thesis with one scenario changed; the others as they are. */
@@ -213,5 +120,53 @@ public record Thesis(
         return withScenarios(scenarios.stream()
                 .map(scenario -> scenario.id().equals(scenarioId) ? change.apply(scenario) : scenario)
                 .toList());
+    }
+
+    private Thesis with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return new Thesis(
+                id,
+                parts.title,
+                parts.lab,
+                parts.author,
+                parts.asOf,
+                parts.memo,
+                parts.scenarios,
+                parts.simulation,
+                parts.evidence,
+                parts.milestones,
+                parts.accepted,
+                parts.diligence,
+                extras);
+    }
+
+    /** What of a thesis can be changed, while the changed one is put together. */
+    private static final class Parts {
+        private String title;
+        private String lab;
+        private String author;
+        private @Nullable LocalDate asOf;
+        private MemoTexts memo;
+        private List<Scenario> scenarios;
+        private SimulationSettings simulation;
+        private List<Evidence> evidence;
+        private List<Milestone> milestones;
+        private List<AcceptedAdvice> accepted;
+        private List<DiligenceItem> diligence;
+
+        Parts(Thesis thesis) {
+            title = thesis.title;
+            lab = thesis.lab;
+            author = thesis.author;
+            asOf = thesis.asOf;
+            memo = thesis.memo;
+            scenarios = thesis.scenarios;
+            simulation = thesis.simulation;
+            evidence = thesis.evidence;
+            milestones = thesis.milestones;
+            accepted = thesis.accepted;
+            diligence = thesis.diligence;
+        }
     }
 }

@@ -33,6 +33,8 @@ import underwrite.model.driver.Driver;
 import underwrite.model.driver.Group;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.series.Series;
+import underwrite.model.thesis.AcceptedAdvice;
+import underwrite.model.thesis.DiligenceItem;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Extras;
 import underwrite.model.thesis.MemoTexts;
@@ -142,7 +144,7 @@ class StrangersWordsTest {
                     .isEqualTo(arrived(text));
             assertThat(count(workbook, "Evidence", arrived(text))).isGreaterThanOrEqualTo(3);
             assertThat(count(workbook, "Inputs", arrived(text))).isGreaterThanOrEqualTo(3);
-            assertThat(count(workbook, "Memo", arrived(text))).isGreaterThanOrEqualTo(3);
+            assertThat(count(workbook, "Memo", arrived(text))).isGreaterThanOrEqualTo(8);
             quoted(workbook, arrived(text));
         }
         for (Map.Entry<String, byte[]> part : parts(memo).entrySet()) {
@@ -226,6 +228,8 @@ class StrangersWordsTest {
                 .withMemo(new MemoTexts(text, text, text, text, text, Extras.NONE))
                 .withEvidence(List.of(evidence))
                 .withMilestones(List.of(milestone))
+                .withDiligence(List.of(new DiligenceItem(Driver.MARKET_SIZE, text, text, text, false, Extras.NONE)))
+                .withAccepted(List.of(new AcceptedAdvice(text, text, Extras.NONE)))
                 .withSimulation(one)
                 .withScenarios(base.scenarios().stream()
                         .map(scenario -> scenario.withName(text)

@@ -19,6 +19,8 @@ import underwrite.model.memo.sheet.MemoWords;
 import underwrite.model.memo.sheet.Plan;
 import underwrite.model.memo.sheet.ScenarioPart;
 import underwrite.model.series.Result;
+import underwrite.model.thesis.AcceptedAdvice;
+import underwrite.model.thesis.DiligenceItem;
 import underwrite.model.thesis.MemoTexts;
 import underwrite.model.thesis.Milestone;
 import underwrite.model.words.Words;
@@ -57,6 +59,8 @@ final class MemoPages {
         assumptions();
         texts("memo.risks", texts.risks());
         milestones();
+        diligence();
+        accepted();
         pages.finish(plan.thesis().title(), (page, count) -> WORDS.get("pdf.page", page, count));
     }
 
@@ -247,5 +251,46 @@ final class MemoPages {
                 new Cell(MemoWords.must(milestone), Ink.CELL),
                 new Cell(Figures.text(milestone.metric().unit(), projected), Ink.CELL),
                 new Cell(milestone.action(), Ink.CELL));
+    }
+
+    private void diligence() throws IOException {
+        if (plan.thesis().diligence().isEmpty()) {
+            return;
+        }
+        Table table = new Table(
+                pages,
+                List.of(
+                        new Column(0.27, Side.LEFT),
+                        new Column(0.13, Side.LEFT),
+                        new Column(0.13, Side.LEFT),
+                        new Column(0.12, Side.LEFT),
+                        new Column(0.35, Side.LEFT)));
+        table.row(List.of(
+                new Cell("", STRONG),
+                new Cell(WORDS.get("memo.owner"), STRONG),
+                new Cell(WORDS.get("memo.due"), STRONG),
+                new Cell(WORDS.get("memo.state"), STRONG),
+                new Cell(WORDS.get("memo.question"), STRONG)));
+        for (DiligenceItem item : plan.thesis().diligence()) {
+            table.row(List.of(
+                    new Cell(MemoWords.about(item), Ink.CELL),
+                    new Cell(item.owner(), Ink.CELL),
+                    new Cell(item.due(), Ink.CELL),
+                    new Cell(MemoWords.state(item), Ink.CELL),
+                    new Cell(item.question(), Ink.CELL)));
+        }
+        section(WORDS.get("memo.diligence"), table);
+    }
+
+    private void accepted() throws IOException {
+        if (plan.thesis().accepted().isEmpty()) {
+            return;
+        }
+        Table table = new Table(pages, List.of(new Column(0.4, Side.LEFT), new Column(0.6, Side.LEFT)));
+        table.row(List.of(new Cell("", STRONG), new Cell(WORDS.get("memo.reason"), STRONG)));
+        for (AcceptedAdvice advice : plan.thesis().accepted()) {
+            table.row(List.of(new Cell(MemoWords.rule(advice), Ink.CELL), new Cell(advice.reason(), Ink.CELL)));
+        }
+        section(WORDS.get("memo.accepted"), table);
     }
 }

@@ -15,6 +15,8 @@ import underwrite.model.memo.book.Look.Align;
 import underwrite.model.memo.book.Look.Edge;
 import underwrite.model.memo.book.Page;
 import underwrite.model.series.Result;
+import underwrite.model.thesis.AcceptedAdvice;
+import underwrite.model.thesis.DiligenceItem;
 import underwrite.model.thesis.Milestone;
 import underwrite.model.words.Words;
 
@@ -57,6 +59,8 @@ final class MemoSheet {
         sheet.assumptions();
         sheet.texts("memo.risks", plan.thesis().memo().risks());
         sheet.milestones();
+        sheet.diligence();
+        sheet.accepted();
         sheet.finish();
     }
 
@@ -276,6 +280,40 @@ final class MemoSheet {
                 LINK.as(Formats.of(unit, Math.abs(projected))));
         page.band(row, 4, weighted(), LABEL);
         wrapped(milestone.action(), LABEL);
+    }
+
+    private void diligence() {
+        if (plan.thesis().diligence().isEmpty()) {
+            return;
+        }
+        heading(WORDS.get("memo.diligence"));
+        page.text(row, 1, WORDS.get("memo.owner"), COLUMN);
+        page.text(row, 2, WORDS.get("memo.due"), COLUMN);
+        page.text(row, 3, WORDS.get("memo.state"), COLUMN);
+        page.text(row++, wide(), WORDS.get("memo.question"), HEADING.sized(10));
+        for (DiligenceItem item : plan.thesis().diligence()) {
+            page.text(row, 0, MemoWords.about(item), LABEL);
+            page.text(row, 1, item.owner(), LABEL.aligned(Align.RIGHT));
+            page.text(row, 2, item.due(), LABEL.aligned(Align.RIGHT));
+            page.text(row, 3, MemoWords.state(item), LABEL.aligned(Align.RIGHT));
+            page.band(row, 4, weighted(), LABEL);
+            wrapped(item.question(), LABEL);
+        }
+        row++;
+    }
+
+    private void accepted() {
+        if (plan.thesis().accepted().isEmpty()) {
+            return;
+        }
+        heading(WORDS.get("memo.accepted"));
+        page.text(row++, wide(), WORDS.get("memo.reason"), HEADING.sized(10));
+        for (AcceptedAdvice advice : plan.thesis().accepted()) {
+            page.text(row, 0, MemoWords.rule(advice), LABEL);
+            page.band(row, 1, weighted(), LABEL);
+            wrapped(advice.reason(), LABEL);
+        }
+        row++;
     }
 
     private void wrapped(String text, Look look) {

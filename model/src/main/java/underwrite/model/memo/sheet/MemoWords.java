@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import underwrite.model.advice.Rule;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
 import underwrite.model.series.Result;
+import underwrite.model.thesis.AcceptedAdvice;
+import underwrite.model.thesis.DiligenceItem;
 import underwrite.model.thesis.Milestone;
 import underwrite.model.thesis.Rationale;
 import underwrite.model.thesis.Thesis;
@@ -58,6 +61,21 @@ public final class MemoWords {
         }
         String cited = reason.evidence().stream().collect(Collectors.joining(", "));
         return cited.isEmpty() ? reason.note() : WORDS.get("memo.why.cited", reason.note(), cited);
+    }
+
+    /** The driver that a question is about; empty when it is about none. */
+    public static String about(DiligenceItem item) {
+        return item.driver() == null ? "" : item.driver().label();
+    }
+
+    /** Whether a question is answered. */
+    public static String state(DiligenceItem item) {
+        return WORDS.get(item.done() ? "memo.state.done" : "memo.state.open");
+    }
+
+    /** The name of the rule that advice comes from; its id where this version does not know it. */
+    public static String rule(AcceptedAdvice advice) {
+        return Rule.byId(advice.rule()).map(Rule::title).orElse(advice.rule());
     }
 
     /** The bound of a milestone, such as "at least $4.20B". */
