@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import underwrite.app.component.chart.compare.CalibrationChart;
+import underwrite.app.component.chart.compare.CalibrationFigure;
 import underwrite.app.format.NumberText;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screens.Screens;
@@ -33,6 +37,9 @@ import underwrite.model.driver.Unit;
 import underwrite.model.file.ThesisWriter;
 import underwrite.model.library.Presets;
 import underwrite.model.projection.Projector;
+import underwrite.model.series.Series;
+import underwrite.model.thesis.Extras;
+import underwrite.model.thesis.Milestone;
 import underwrite.model.thesis.Thesis;
 
 @DisplayName("A person who compares theses")
@@ -163,6 +170,51 @@ class CompareWindowTest {
                 .isEqualTo(1);
         act(() -> ((Button) window.scene().getRoot().lookup(".compare-file .button")).fire());
         assertThat(chips()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("sees what was said against what came true as a curve, and a sentence while nothing is decided")
+    void calibration() throws Exception {
+        open();
+        view("Folder and record");
+        CalibrationChart curve = get(() -> window.node("#compare-curve", CalibrationChart.class));
+        assertThat(get(() -> curve.getAccessibleText())).contains("No statement with a probability has been decided");
+        Path theses = Files.createDirectory(folder.resolve("decided"));
+        Files.write(theses.resolve("a.thesis"), ThesisWriter.write(decided("openai-2023-04", 0.7, 2)));
+        Files.write(theses.resolve("b.thesis"), ThesisWriter.write(decided("cohere-2023-06", 0.7, 0)));
+        Files.write(theses.resolve("c.thesis"), ThesisWriter.write(decided("mistral-2023-10", 0.9, 2)));
+        window.files.add(theses);
+        add("compare-folder");
+        until("all are there", () -> chipsNow() == 6);
+        window.rest();
+        List<CalibrationFigure.Step> steps =
+                get(() -> Objects.requireNonNull(curve.figure()).steps());
+        assertThat(steps).extracting(CalibrationFigure.Step::count).containsExactly(2, 1);
+        assertThat(steps).extracting(CalibrationFigure.Step::stated).containsExactly(0.7, 0.9);
+        assertThat(steps).extracting(CalibrationFigure.Step::kept).containsExactly(0.5, 1.0);
+        act(curve::requestFocus);
+        act(() -> window.press(KeyCode.RIGHT));
+        assertThat(get(curve::getAccessibleText)).contains("70.0%", "50.0%");
+        act(() -> window.press(KeyCode.RIGHT));
+        assertThat(get(curve::getAccessibleText)).contains("90.0%", "100%");
+        act(() -> Screens.write(window.scene(), "compare-calibration-1440"));
+    }
+
+    /** A thesis that said with a probability that there would be a revenue of one billion, and what came of it in billions. */
+    private static Thesis decided(String preset, double probability, double actual) {
+        Milestone milestone = new Milestone(
+                "said",
+                Series.REVENUE,
+                1,
+                Milestone.Comparison.AT_LEAST,
+                1.0,
+                null,
+                null,
+                probability,
+                "",
+                actual,
+                Extras.NONE);
+        return Presets.byId(preset).orElseThrow().thesis().withMilestones(List.of(milestone));
     }
 
     @Test

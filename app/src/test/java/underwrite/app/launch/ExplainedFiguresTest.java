@@ -171,7 +171,7 @@ class ExplainedFiguresTest {
     private static final Pattern STEP = Pattern.compile("[+−][\\d.]+x.*");
 
     /** What is counted over many drawn worlds: no figure of one scenario. */
-    private static final Set<String> OF_MANY = Set.of("RiskChart", "StripPlot");
+    private static final Set<String> OF_MANY = Set.of("CalibrationChart", "RiskChart", "StripPlot");
 
     /**
      * Styles of labels with figures that are no results of the model: probabilities and assumptions, which a person gave, counts, targets to

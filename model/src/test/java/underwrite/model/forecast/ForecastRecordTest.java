@@ -55,6 +55,26 @@ class ForecastRecordTest {
     }
 
     @Test
+    @DisplayName(
+            "puts probabilities of many theses into steps by their lower ends, certainty into the last, and says their means")
+    void calibration() {
+        ForecastRecord record = ForecastRecord.of(List.of(
+                thesis(milestone(Comparison.AT_LEAST, 1.0, null, null, 1.0, 2.0), said(0.2, 0.5), said(0.3, 2.0)),
+                thesis(said(0.25, 0.5), said(0.9, 2.0), said(0.8, 0.5), said(0.25, null))));
+        List<ForecastRecord.Step> steps = record.calibration();
+        assertThat(steps).extracting(ForecastRecord.Step::from).containsExactly(0.2, 0.8);
+        assertThat(steps).extracting(ForecastRecord.Step::count).containsExactly(3, 3);
+        assertThat(steps.get(0).stated()).isCloseTo(0.25, within(1e-12));
+        assertThat(steps.get(0).kept()).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(steps.get(1).stated()).isCloseTo(0.9, within(1e-12));
+        assertThat(steps.get(1).kept()).isCloseTo(2 / 3.0, within(1e-12));
+    }
+
+    private static Milestone said(double probability, @Nullable Double actual) {
+        return milestone(Comparison.AT_LEAST, 1.0, null, null, probability, actual);
+    }
+
+    @Test
     @DisplayName("says by how much the projection was off")
     void ratio() {
         double projected = Projector.project(Assumptions.defaults()).at(Series.REVENUE, 2);

@@ -20,6 +20,7 @@ import underwrite.app.theme.Slot;
 import underwrite.model.file.ThesisFolder;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.forecast.ForecastRecord;
 import underwrite.model.library.Preset;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Projector;
@@ -194,7 +195,7 @@ final class CompareModel {
     }
 
     /** Every thesis at hand, each once: the open one, those beside it and those of the folder. */
-    List<Thesis> theses(Picture picture) {
+    private List<Thesis> theses(Picture picture) {
         return Stream.of(
                         Stream.of(picture.thesis()),
                         others.get().stream().map(Compared::thesis),
@@ -202,6 +203,11 @@ final class CompareModel {
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
+    }
+
+    /** How well the dated statements of every thesis at hand did. */
+    ForecastRecord record(Picture picture) {
+        return ForecastRecord.of(theses(picture));
     }
 
     private String sentence(Exception failure) {

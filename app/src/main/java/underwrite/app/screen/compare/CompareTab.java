@@ -84,7 +84,7 @@ public final class CompareTab implements Tab {
         differences = new DifferencesCard(desk);
         bridge = new BridgeBox(desk);
         world = new WorldView(desk, charts);
-        record = new RecordView(desk, model, ask);
+        record = new RecordView(desk, model, charts, ask);
         Crosshair crosshair = new Crosshair();
         years = Stream.generate(() -> new TimeChart(crosshair)).limit(4).toList();
         years.forEach(chart -> chart.logarithmicProperty().bind(charts.logarithmicProperty()));

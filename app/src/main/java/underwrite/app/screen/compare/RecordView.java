@@ -13,9 +13,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.OverlayScroll;
+import underwrite.app.component.chart.ChartCard;
+import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.compare.CalibrationChart;
+import underwrite.app.component.chart.compare.CalibrationFigure;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
+import underwrite.app.screen.ChartViews;
+import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.files.Ask;
 import underwrite.model.driver.Unit;
@@ -33,7 +39,9 @@ final class RecordView extends HBox {
     private final VBox record = new VBox();
     private final GridPane calibration = new GridPane();
 
-    RecordView(Desk desk, CompareModel model, Ask ask) {
+    private final CalibrationChart curve = new CalibrationChart();
+
+    RecordView(Desk desk, CompareModel model, ChartViews views, Ask ask) {
         this.model = model;
         this.ask = ask;
         this.numbers = desk.numbers();
@@ -43,7 +51,11 @@ final class RecordView extends HBox {
         getStyleClass().add("compare-folder");
         VBox left = card(words.get("record.files"), files);
         VBox right = card(words.get("record.title"), new VBox(record, calibration));
-        getChildren().addAll(left, right);
+        curve.setId("compare-curve");
+        curve.setHost(desk.charts());
+        ChartCard chart = new ChartCard(curve);
+        chart.tableShownProperty().bind(views.tablesProperty());
+        getChildren().addAll(left, right, share(chart));
     }
 
     private static VBox card(String title, Region content) {
@@ -51,7 +63,13 @@ final class RecordView extends HBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox card = new VBox(CompareHead.of(title, ""), scroll);
         card.getStyleClass().addAll("card", "compare-card");
+        return share(card);
+    }
+
+    /** All cards of the row are equally wide. */
+    private static <N extends Region> N share(N card) {
         card.setPrefWidth(1);
+        card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
@@ -59,7 +77,9 @@ final class RecordView extends HBox {
     void draw(Picture picture) {
         files.getChildren().clear();
         model.folderProperty().get().ifPresentOrElse(this::list, this::offer);
-        record(ForecastRecord.of(model.theses(picture)));
+        ForecastRecord found = model.record(picture);
+        record(found);
+        curve.show(curve(found.calibration()));
     }
 
     private void offer() {
@@ -154,7 +174,7 @@ final class RecordView extends HBox {
     }
 
     private void calibrate(List<ForecastRecord.Step> steps) {
-        List<String> heads = List.of("step", "count", "stated", "kept", "picture");
+        List<String> heads = List.of("step", "count", "stated", "kept");
         for (int i = 0; i < heads.size(); i++) {
             Label label = sentence(words.get("record.head." + heads.get(i)));
             calibration.add(label, i, 0);
@@ -165,9 +185,24 @@ final class RecordView extends HBox {
             calibration.add(text(numbers.exact(Unit.PEOPLE, step.count())), 1, row);
             calibration.add(text(numbers.shown(Unit.SHARE, step.stated())), 2, row);
             calibration.add(text(numbers.shown(Unit.SHARE, step.kept())), 3, row);
-            calibration.add(new CalibrationStrip(step), 4, row);
             row++;
         }
+    }
+
+    private CalibrationFigure curve(List<ForecastRecord.Step> steps) {
+        return new CalibrationFigure(
+                Heading.of(words.get("record.curve"), words.get("record.curve.unit")),
+                steps.stream()
+                        .map(step -> new CalibrationFigure.Step(
+                                numbers.range(Unit.SHARE, step.from(), step.to()),
+                                step.count(),
+                                step.stated(),
+                                step.kept()))
+                        .toList(),
+                words.get("record.curve.across"),
+                words.get("record.curve.up"),
+                ChartWords.exact(numbers, Unit.SHARE),
+                ChartWords.tick(numbers, Unit.PEOPLE));
     }
 
     private static Label text(String words) {

@@ -25,6 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import underwrite.app.component.chart.compare.BridgeChart;
+import underwrite.app.component.chart.compare.CalibrationChart;
 import underwrite.app.component.chart.compare.RiskChart;
 import underwrite.app.component.chart.compare.StripPlot;
 import underwrite.app.component.chart.curve.CurveChart;
@@ -107,6 +108,7 @@ class ChartSamplerTest {
             grid.add(card(new BridgeChart(), SampleOthers.bridge(), 560, 270), 0, 0);
             grid.add(card(new RiskChart(), SampleOthers.risk(), 444, 404), 1, 0, 1, 2);
             grid.add(card(new StripPlot(), SampleOthers.strips(), 560, 170), 0, 1);
+            grid.add(card(new CalibrationChart(), SampleOthers.calibration(), 345, 404), 2, 0, 1, 2);
             stage.setScene(new Scene(grid));
         });
         write(robot, "compare");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import underwrite.app.component.chart.compare.BridgeChart;
 import underwrite.app.component.chart.compare.BridgeRows;
+import underwrite.app.component.chart.compare.CalibrationChart;
 import underwrite.app.component.chart.compare.RiskChart;
 import underwrite.app.component.chart.compare.StripPlot;
 import underwrite.app.component.chart.curve.CurveChart;
@@ -52,6 +53,7 @@ final class SampleCharts {
         all.put("bridge", () -> shown(new BridgeChart(), SampleOthers.bridge()));
         all.put("bridge lying down", () -> shown(new BridgeRows(), SampleOthers.bridge()));
         all.put("risk and return", () -> shown(new RiskChart(), SampleOthers.risk()));
+        all.put("calibration", () -> shown(new CalibrationChart(), SampleOthers.calibration()));
         all.put("strips", () -> shown(new StripPlot(), SampleOthers.strips()));
         return all;
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import underwrite.app.component.chart.compare.BridgeFigure;
+import underwrite.app.component.chart.compare.CalibrationFigure;
 import underwrite.app.component.chart.compare.RiskFigure;
 import underwrite.app.component.chart.compare.StripPlotFigure;
 import underwrite.app.component.chart.curve.CurveFigure;
@@ -505,6 +506,21 @@ public final class SampleOthers {
                 "MOIC: median, 25–75%",
                 SampleCases::shortMultiple,
                 SampleCases::multiple);
+    }
+
+    public static CalibrationFigure calibration() {
+        return new CalibrationFigure(
+                Heading.of("Calibration", "as good as their word on the diagonal"),
+                List.of(
+                        new CalibrationFigure.Step("0% to 20%", 2, 0.125, 0),
+                        new CalibrationFigure.Step("20% to 40%", 5, 0.3, 0.2),
+                        new CalibrationFigure.Step("40% to 60%", 12, 0.51, 0.5),
+                        new CalibrationFigure.Step("60% to 80%", 8, 0.7, 0.625),
+                        new CalibrationFigure.Step("80% to 100%", 3, 0.95, 1)),
+                "Stated probability",
+                "Share that came true",
+                Percent::tenths,
+                count -> String.valueOf(Math.round(count)));
     }
 
     public static StripPlotFigure strips() {
