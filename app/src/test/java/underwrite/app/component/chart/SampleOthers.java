@@ -510,7 +510,7 @@ public final class SampleOthers {
 
     public static CalibrationFigure calibration() {
         return new CalibrationFigure(
-                Heading.of("Calibration", "as good as their word on the diagonal"),
+                Heading.of("Calibration", "on the diagonal, as often as said"),
                 List.of(
                         new CalibrationFigure.Step("0% to 20%", 2, 0.125, 0),
                         new CalibrationFigure.Step("20% to 40%", 5, 0.3, 0.2),
