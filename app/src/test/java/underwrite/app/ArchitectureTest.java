@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import javafx.application.Application;
 
 @AnalyzeClasses(packages = "underwrite", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -48,6 +49,31 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene.web..", "javafx.scene.media..")
             .because("an address may lead out of this machine");
+
+    @ArchTest
+    static final ArchRule SOCKETS_ARE_FILES_OF_THIS_MACHINE = noClasses()
+            .that()
+            .haveNameNotMatching("underwrite\\.app\\.launch\\.(RunningWindow|Display)(\\$.*)?")
+            .should()
+            .dependOnClassesThat(describe(
+                    "channels to elsewhere",
+                    type -> type.getPackageName().equals("java.nio.channels")
+                            && type.getSimpleName().matches(".*(Socket|Datagram|Network|Multicast).*")))
+            .because("only the second start and the look at the display speak through a socket, a Unix one");
+
+    @ArchTest
+    static final ArchRule ONE_PLACE_OPENS_LINKS = noClasses()
+            .that()
+            .haveNameNotMatching("underwrite\\.app\\.launch\\.UnderwriteApp(\\$.*)?")
+            .should()
+            .callMethod(Application.class, "getHostServices")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.application.HostServices")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.awt.Desktop")
+            .because("a link leaves for the browser only after a question");
 
     @ArchTest
     static final ArchRule COMMANDS_KNOW_NO_WINDOW = noClasses()

@@ -1,22 +1,32 @@
 package underwrite.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import underwrite.app.release.Release;
 
 @DisplayName("A call of the command line")
 class CallTest {
+    /** A sound thesis, its memo, and one with a value out of range in every scenario. */
+    private static final Map<String, byte[]> FILES = new HashMap<>();
+
     @TempDir
     Path folder;
 
@@ -110,17 +120,110 @@ class CallTest {
                 .isEqualTo("anthropic-2024-03.thesis: there is no scenario crash; it has bear, base, bull\n");
     }
 
-    @Test
-    @DisplayName("whose answer cannot be written ends with 3")
-    void fullDisk() {
+    @ParameterizedTest(name = "{1}: {0}")
+    @DisplayName("ends with the code of what came of it, for every command")
+    @CsvSource({
+        "0, project a.thesis",
+        "0, simulate a.thesis --trials 100",
+        "0, tornado a.thesis",
+        "0, grid a.thesis --x lab.cash --y lab.debt --steps 2",
+        "0, solve a.thesis --driver valuation.exitMultiple --target 1.5",
+        "0, bridge a.thesis --from bear --to bull",
+        "0, new --preset anthropic-2024-03 -o out.thesis",
+        "0, presets",
+        "0, set a.thesis lab.cash=100 -o out.thesis",
+        "0, validate a.thesis",
+        "0, diff a.thesis a.thesis",
+        "0, memo a.thesis -o out.xlsx",
+        "0, import a.xlsx -o out.thesis",
+        "0, generate-completion",
+        "1, project none.thesis",
+        "1, project wrong.thesis",
+        "1, simulate none.thesis",
+        "1, simulate wrong.thesis",
+        "1, tornado none.thesis",
+        "1, grid none.thesis --x lab.cash --y lab.debt",
+        "1, solve none.thesis --driver lab.cash --target 3",
+        "1, solve a.thesis --driver moat.talent --target 1e6",
+        "1, bridge a.thesis --from base --to crash",
+        "1, new --preset anthropic-2024-03 -o a.thesis",
+        "1, set a.thesis market.size=-5 -o out.thesis",
+        "1, validate wrong.thesis",
+        "1, diff a.thesis none.thesis",
+        "1, memo wrong.thesis -o out.xlsx",
+        "1, memo a.thesis -o a.xlsx",
+        "1, import a.thesis -o out.thesis",
+        "2, simulate",
+        "2, tornado",
+        "2, validate",
+        "2, diff a.thesis",
+        "2, memo a.thesis",
+        "2, import a.xlsx",
+        "2, generate-completion more",
+        "3, new --preset anthropic-2024-03 -o /proc/out.thesis",
+        "3, set a.thesis lab.cash=100 -o /proc/out.thesis",
+        "3, memo a.thesis -o /proc/out.xlsx",
+        "3, import a.xlsx -o /proc/out.thesis",
+    })
+    void endsWith(int code, String call) throws IOException {
+        assumeTrue(
+                code != ExitCode.MACHINE_FAILED || Files.isDirectory(Path.of("/proc/self")), "a folder none can write");
+        assertThat(Ran.of(inFolder(call)).code()).as(call).isEqualTo(code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("whose answer cannot be written ends with 3, for every command")
+    @ValueSource(
+            strings = {
+                "project a.thesis",
+                "simulate a.thesis --trials 100",
+                "tornado a.thesis",
+                "grid a.thesis --x lab.cash --y lab.debt --steps 2",
+                "solve a.thesis --driver valuation.exitMultiple --target 1.5",
+                "bridge a.thesis --from bear --to bull",
+                "new --preset anthropic-2024-03 -o out.thesis",
+                "presets",
+                "set a.thesis lab.cash=100 -o out.thesis",
+                "validate a.thesis",
+                "diff a.thesis a.thesis",
+                "memo a.thesis -o out.xlsx",
+                "import a.xlsx -o out.thesis",
+                "generate-completion",
+            })
+    void fullDisk(String call) throws IOException {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException("No space left on device");
             }
         };
-        int code = CommandLineProgram.run(List.of("presets"), Terminal.to(full, OutputStream.nullOutputStream()));
+        List<String> words = Stream.of(inFolder(call)).map(Object::toString).toList();
+        int code = CommandLineProgram.run(words, Terminal.to(full, OutputStream.nullOutputStream()));
         assertThat(code).isEqualTo(ExitCode.MACHINE_FAILED);
+    }
+
+    @BeforeAll
+    static void makeFiles(@TempDir Path folder) throws IOException {
+        Path sound = Ran.preset("anthropic-2024-03", folder);
+        Path memo = folder.resolve("a.xlsx");
+        assertThat(Ran.of("memo", sound, "-o", memo).code()).isZero();
+        String text = Files.readString(sound);
+        FILES.put("a.thesis", Files.readAllBytes(sound));
+        FILES.put("a.xlsx", Files.readAllBytes(memo));
+        FILES.put(
+                "wrong.thesis",
+                text.replaceAll("\"market.size\": [0-9.]+", "\"market.size\": -5")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The words of a call whose files lie in the folder. */
+    private Object[] inFolder(String call) throws IOException {
+        for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        return Stream.of(call.split(" "))
+                .map(word -> word.matches("\\w+\\.(thesis|xlsx)") ? folder.resolve(word) : word)
+                .toArray();
     }
 
     @Test
