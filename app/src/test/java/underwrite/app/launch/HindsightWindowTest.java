@@ -202,4 +202,29 @@ class HindsightWindowTest {
         }
         assertThat(get(window::thesis)).isEqualTo(before);
     }
+
+    @Test
+    @DisplayName("takes note of advice with a reason, which ends its alert; an empty reason brings it back; all undone")
+    void advice() {
+        Thesis before = get(window::thesis);
+        act(() -> window.run(Action.TAB_MEMO));
+        until("there is advice", () -> window.scene().getRoot().lookup("#advice-outside-evidence") != null);
+        type("#advice-outside-evidence", "The deck says otherwise");
+        assertThat(get(window::thesis).accepted()).singleElement().satisfies(accepted -> {
+            assertThat(accepted.rule()).isEqualTo("outside-evidence");
+            assertThat(accepted.reason()).isEqualTo("The deck says otherwise");
+        });
+        until("its alert is gone", () -> !words(".alert-text").contains("Outside all evidence"));
+        act(() -> window.scene().getRoot().lookupAll(".memo-desk").stream()
+                .findFirst()
+                .map(node -> (javafx.scene.control.ScrollPane)
+                        node.getParent().getParent().getParent())
+                .ifPresent(scroll -> scroll.setVvalue(1)));
+        pictures("advice");
+        type("#advice-outside-evidence", "");
+        assertThat(get(window::thesis)).isEqualTo(before);
+        act(() -> window.run(Action.UNDO));
+        act(() -> window.run(Action.UNDO));
+        assertThat(get(window::thesis)).isEqualTo(before);
+    }
 }

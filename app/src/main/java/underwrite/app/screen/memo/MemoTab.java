@@ -48,6 +48,7 @@ public final class MemoTab implements Tab {
     private final Label assumptionsNote = styled("text-second");
     private final MilestonesTable milestones;
     private final DiligenceTable diligence;
+    private final AdviceTable advice;
     private final List<TextBlock> texts;
 
     public MemoTab(Desk desk, Effects effects) {
@@ -60,6 +61,7 @@ public final class MemoTab implements Tab {
         this.assumptions = new AssumptionsTable(desk);
         this.milestones = new MilestonesTable(desk);
         this.diligence = new DiligenceTable(desk);
+        this.advice = new AdviceTable(desk);
         this.texts = texts(desk.edits());
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
@@ -121,6 +123,7 @@ public final class MemoTab implements Tab {
                 texts.get(3),
                 milestones,
                 diligence,
+                advice,
                 texts.get(4));
         page.getStyleClass().add("memo-page");
         StackPane desktop = new StackPane(page);
@@ -179,6 +182,7 @@ public final class MemoTab implements Tab {
                 words.get("assumptions.note", picture.active().scenario().name()));
         milestones.draw(picture);
         diligence.draw(picture.thesis());
+        advice.draw(picture.thesis());
         texts.forEach(text -> text.show(picture.thesis().memo()));
     }
 
