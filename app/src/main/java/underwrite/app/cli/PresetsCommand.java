@@ -1,6 +1,7 @@
 package underwrite.app.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import underwrite.app.format.UiWords;
@@ -9,6 +10,7 @@ import underwrite.model.library.Argument;
 import underwrite.model.library.Arguments;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
+import underwrite.model.library.Samples;
 
 /** Lists the theses that ship with the program. */
 @Command(name = "presets")
@@ -41,7 +43,7 @@ final class PresetsCommand implements Runnable {
                 })));
     }
 
-    /** The arguments of the essays; they are no labs, so the document for programs leaves them out. */
+    /** The arguments of the essays; they are no labs, so the document for programs leaves them out, as it does the samples. */
     private static Table arguments() {
         Table table = new Table(Table.headings(UiWords.of(PresetsCommand.class).get("arguments.headings")), 3);
         for (Argument argument : Arguments.all()) {
@@ -52,14 +54,17 @@ final class PresetsCommand implements Runnable {
 
     private static Table table() {
         Table table = new Table(Table.headings(UiWords.of(PresetsCommand.class).get("presets.headings")), 5);
-        for (Preset preset : Presets.all()) {
-            table.row(List.of(
-                    preset.id(),
-                    preset.lab(),
-                    preset.title(),
-                    preset.asOf().toString(),
-                    preset.kind().id()));
-        }
+        Presets.all().forEach(preset -> addRow(table, preset));
+        Samples.all(Locale.ROOT).forEach(sample -> addRow(table, sample));
         return table;
+    }
+
+    private static void addRow(Table table, Preset preset) {
+        table.row(List.of(
+                preset.id(),
+                preset.lab(),
+                preset.title(),
+                preset.asOf().toString(),
+                preset.kind().id()));
     }
 }

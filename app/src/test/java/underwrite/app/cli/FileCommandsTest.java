@@ -56,8 +56,9 @@ class FileCommandsTest {
                 .isEqualTo("{\"id\":\"anthropic-2024-03\",\"lab\":\"Anthropic\",\"title\":\"Anthropic at $18B\","
                         + "\"asOf\":\"2024-03-31\",\"kind\":\"closed\"}");
         List<String> lines = Ran.of("presets").out().lines().toList();
-        assertThat(lines).hasSize(1 + ids.size() + 1 + Arguments.all().size());
-        assertThat(lines.subList(2 + ids.size(), lines.size()))
+        assertThat(lines).hasSize(1 + ids.size() + 1 + 1 + Arguments.all().size());
+        assertThat(lines.get(1 + ids.size())).startsWith("bad-on-purpose ").contains("Bad on purpose");
+        assertThat(lines.subList(3 + ids.size(), lines.size()))
                 .zipSatisfy(
                         Arguments.all(),
                         (line, argument) -> assertThat(line)

@@ -36,7 +36,7 @@ public record Preset(String id, String lab, String title, LocalDate asOf, Kind k
 
     /** The bytes of the preset as a thesis file. */
     public byte[] file() {
-        return Shipped.bytes("presets/" + id + ".thesis");
+        return bytes(id);
     }
 
     /** The id of its thesis: the name-based UUID of its own id. */
@@ -46,6 +46,15 @@ public record Preset(String id, String lab, String title, LocalDate asOf, Kind k
 
     /** The whole thesis; its id is a name-based UUID of the preset's id. */
     public Thesis thesis() {
-        return ThesisReader.read(file()).thesis();
+        return read(id);
+    }
+
+    /** The thesis that ships under an id. */
+    static Thesis read(String id) {
+        return ThesisReader.read(bytes(id)).thesis();
+    }
+
+    private static byte[] bytes(String id) {
+        return Shipped.bytes("presets/" + id + ".thesis");
     }
 }

@@ -22,9 +22,9 @@ public final class Presets {
         return ALL;
     }
 
-    /** The preset with this id. */
+    /** The preset or the sample with this id. */
     public static Optional<Preset> byId(String id) {
-        return ALL.stream().filter(preset -> preset.id().equals(id)).findFirst();
+        return ALL.stream().filter(preset -> preset.id().equals(id)).findFirst().or(() -> Samples.byId(id));
     }
 
     /** The words for a kind, in a language. */

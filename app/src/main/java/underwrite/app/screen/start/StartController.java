@@ -53,6 +53,7 @@ import underwrite.model.library.Argument;
 import underwrite.model.library.Arguments;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
+import underwrite.model.library.Samples;
 import underwrite.model.words.Words;
 
 /** The start screen: presets to begin with, files that were open before, and what a crash left behind. */
@@ -269,7 +270,9 @@ public final class StartController {
     }
 
     private void makeCards() {
-        for (Preset preset : Presets.all()) {
+        List<Preset> presets = new ArrayList<>(Presets.all());
+        presets.addAll(Samples.all(Locale.getDefault(Locale.Category.DISPLAY)));
+        for (Preset preset : presets) {
             PresetCard card = new PresetCard(preset, numbers, () -> documents.openFresh(preset.thesis()));
             presetCards.put(preset, card);
             tasks.run(
