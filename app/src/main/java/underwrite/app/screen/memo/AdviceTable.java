@@ -80,7 +80,8 @@ final class AdviceTable extends VBox {
     private List<Line> lines(Thesis thesis) {
         Map<Rule, Line> lines = new LinkedHashMap<>();
         for (Advice advice : Linter.advise(thesis, EvidenceLibrary.all())) {
-            lines.putIfAbsent(advice.rule(), new Line(advice.rule(), advice.message(), Optional.of(advice), ""));
+            String message = desk.numbers().veiled(advice.message());
+            lines.putIfAbsent(advice.rule(), new Line(advice.rule(), message, Optional.of(advice), ""));
         }
         for (AcceptedAdvice accepted : thesis.accepted()) {
             Rule.byId(accepted.rule())
