@@ -10,7 +10,6 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -42,7 +41,7 @@ final class AdviceTable extends VBox {
     private final Latest latest;
     private final Words words = UiWords.of(AdviceTable.class);
     private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
-    private final GridPane grid = new GridPane();
+    private final GridPane grid = new MemoGrid(WIDTHS);
     private List<Line> shown = List.of();
 
     /** One rule: what it says here, where, and why it does not hold; the reason is empty while it is not accepted. */
@@ -53,12 +52,6 @@ final class AdviceTable extends VBox {
         this.edits = new AdviceEdits(desk.workspace());
         this.latest = new Latest(desk.tasks(), REST);
         getStyleClass().addAll("memo-milestones", "memo-advice");
-        grid.getStyleClass().add("memo-table");
-        for (double width : WIDTHS) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(width);
-            grid.getColumnConstraints().add(column);
-        }
         Label title = new Label(words.get("advice"));
         title.getStyleClass().add("memo-heading");
         getChildren().addAll(title, grid);
@@ -160,22 +153,14 @@ final class AdviceTable extends VBox {
     }
 
     private TextField reason(Line line) {
-        TextField field = new TextField(line.reason());
+        TextField field = new KeptField(line.reason(), now -> {
+            if (shown.contains(line)) {
+                edits.accept(line.rule(), now);
+            }
+        });
         field.setId("advice-" + line.rule().id());
         field.setPromptText(words.get("advice.reason"));
         field.setAccessibleText(line.rule().title(locale) + ": " + words.get("advice.reason"));
-        Runnable keep = () -> {
-            String now = field.getText().strip();
-            if (!now.equals(line.reason()) && shown.contains(line)) {
-                edits.accept(line.rule(), now);
-            }
-        };
-        field.setOnAction(event -> keep.run());
-        field.focusedProperty().addListener((property, old, focused) -> {
-            if (!focused && field.getScene() != null) {
-                keep.run();
-            }
-        });
         return field;
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +32,7 @@ final class DiligenceTable extends VBox {
     private final DiligenceEdits edits;
     private final Words words = UiWords.of(DiligenceTable.class);
     private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
-    private final GridPane grid = new GridPane();
+    private final GridPane grid = new MemoGrid(WIDTHS);
     private final Label problem = new Label();
     private final DiligenceRanking ranking;
     private List<DiligenceItem> shown = List.of();
@@ -42,12 +41,6 @@ final class DiligenceTable extends VBox {
         edits = new DiligenceEdits(desk.workspace());
         ranking = new DiligenceRanking(desk, this::take);
         getStyleClass().addAll("memo-milestones", "memo-diligence");
-        grid.getStyleClass().add("memo-table");
-        for (double width : WIDTHS) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(width);
-            grid.getColumnConstraints().add(column);
-        }
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -149,22 +142,15 @@ final class DiligenceTable extends VBox {
     }
 
     private Node field(String key, int place, String text, Function<String, DiligenceItem> changed) {
-        TextField field = new TextField(text);
+        TextField field = new KeptField(text, now -> keep(key, place, now, changed));
         field.setId("diligence-" + key + "-" + place);
         field.setAccessibleText(words.get("diligence." + key));
         field.setPromptText(words.get("diligence." + key + ".prompt"));
-        Runnable keep = () -> keep(key, place, text, field.getText().strip(), changed);
-        field.setOnAction(event -> keep.run());
-        field.focusedProperty().addListener((property, old, focused) -> {
-            if (!focused && field.getScene() != null) {
-                keep.run();
-            }
-        });
         return field;
     }
 
-    private void keep(String key, int place, String before, String now, Function<String, DiligenceItem> changed) {
-        if (now.equals(before) || place >= shown.size()) {
+    private void keep(String key, int place, String now, Function<String, DiligenceItem> changed) {
+        if (place >= shown.size()) {
             return;
         }
         if (key.equals("due") && !now.isEmpty() && !isDay(now)) {

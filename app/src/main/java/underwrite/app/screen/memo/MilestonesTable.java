@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +39,7 @@ final class MilestonesTable extends VBox {
     private final NumberParser parser = NumberParser.ofSystem();
     private final MilestoneEdits edits;
     private final Words words = UiWords.of(MilestonesTable.class);
-    private final GridPane grid = new GridPane();
+    private final GridPane grid = new MemoGrid(WIDTHS);
     private final OutcomesList outcomes;
     private final Label recordLine = new Label();
     private final VBox formPlace = new VBox();
@@ -50,12 +49,6 @@ final class MilestonesTable extends VBox {
         this.edits = new MilestoneEdits(desk.workspace());
         this.outcomes = new OutcomesList(desk);
         getStyleClass().add("memo-milestones");
-        grid.getStyleClass().add("memo-table");
-        for (double width : WIDTHS) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(width);
-            grid.getColumnConstraints().add(column);
-        }
         recordLine.getStyleClass().add("text-second");
         getChildren().addAll(head(), grid, outcomes, recordLine, formPlace);
     }
