@@ -40,10 +40,13 @@ public record Diligence(List<Question> questions) {
 
     /** The questions of a simulation, of every driver that has a range. */
     public static Diligence of(SimulationResult result) {
-        return new Diligence(result.drivers().stream()
-                .map(Diligence::question)
-                .sorted(FIRST_FIRST)
-                .toList());
+        return of(result.drivers());
+    }
+
+    /** The questions of drivers that have a range. */
+    public static Diligence of(List<DriverEffect> effects) {
+        return new Diligence(
+                effects.stream().map(Diligence::question).sorted(FIRST_FIRST).toList());
     }
 
     private static Question question(DriverEffect effect) {

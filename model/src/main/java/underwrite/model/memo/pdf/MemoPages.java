@@ -17,6 +17,7 @@ import underwrite.model.memo.sheet.Belief;
 import underwrite.model.memo.sheet.MemoStory;
 import underwrite.model.memo.sheet.MemoWords;
 import underwrite.model.memo.sheet.Plan;
+import underwrite.model.memo.sheet.Questions;
 import underwrite.model.memo.sheet.ScenarioPart;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.AcceptedAdvice;
@@ -260,26 +261,42 @@ final class MemoPages {
         Table table = new Table(
                 pages,
                 List.of(
-                        new Column(0.27, Side.LEFT),
-                        new Column(0.13, Side.LEFT),
-                        new Column(0.13, Side.LEFT),
-                        new Column(0.12, Side.LEFT),
-                        new Column(0.35, Side.LEFT)));
+                        new Column(0.25, Side.LEFT),
+                        new Column(0.11, Side.LEFT),
+                        new Column(0.14, Side.LEFT),
+                        new Column(0.1, Side.RIGHT),
+                        new Column(0.1, Side.RIGHT),
+                        new Column(0.3, Side.LEFT)));
         table.row(List.of(
                 new Cell("", STRONG),
                 new Cell(WORDS.get("memo.owner"), STRONG),
                 new Cell(WORDS.get("memo.due"), STRONG),
-                new Cell(WORDS.get("memo.state"), STRONG),
+                new Cell(WORDS.get("memo.chance"), STRONG),
+                new Cell(WORDS.get("memo.worth.plain"), STRONG),
                 new Cell(WORDS.get("memo.question"), STRONG)));
-        for (DiligenceItem item : plan.thesis().diligence()) {
-            table.row(List.of(
-                    new Cell(MemoWords.about(item), Ink.CELL),
-                    new Cell(item.owner(), Ink.CELL),
-                    new Cell(item.due(), Ink.CELL),
-                    new Cell(MemoWords.state(item), Ink.CELL),
-                    new Cell(item.question(), Ink.CELL)));
-        }
-        section(WORDS.get("memo.diligence"), table);
+        Questions questions = Questions.of(plan.thesis(), () -> false);
+        questions.lines().forEach(line -> table.row(question(line)));
+        pages.heading(WORDS.get("memo.diligence"), table.height() + 3 * Ink.QUIET.leading());
+        pages.paragraphs(questions.note(), Ink.QUIET);
+        pages.down(4);
+        table.draw();
+    }
+
+    private static List<Cell> question(Questions.Line line) {
+        DiligenceItem item = line.item();
+        String chance = line.found()
+                .map(found -> Figures.text(Unit.SHARE, found.chanceToFlip()))
+                .orElseGet(line::unknown);
+        String worth = line.found()
+                .map(found -> Figures.text(Unit.USD_MILLIONS, found.worth()))
+                .orElseGet(line::unknown);
+        return List.of(
+                new Cell(MemoWords.about(item), Ink.CELL),
+                new Cell(item.owner(), Ink.CELL),
+                new Cell(MemoWords.dueAndState(item), Ink.CELL),
+                new Cell(chance, Ink.CELL),
+                new Cell(worth, Ink.CELL),
+                new Cell(item.question(), Ink.CELL));
     }
 
     private void accepted() throws IOException {

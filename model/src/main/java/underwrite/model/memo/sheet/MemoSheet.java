@@ -32,22 +32,25 @@ final class MemoSheet {
     private static final int FEWEST_COLUMNS = 3;
     private static final int LINE_LENGTH = 112;
     private static final double WIDE = 52;
+    private static final double NARROW = 15;
 
     private final Book book;
     private final Plan plan;
     private final Page page;
+    private final Simulated simulated;
     private final int columns;
     private int row;
 
-    private MemoSheet(Book book, Plan plan, Page page) {
+    private MemoSheet(Book book, Plan plan, Simulated simulated, Page page) {
         this.book = book;
         this.plan = plan;
+        this.simulated = simulated;
         this.page = page;
         this.columns = Math.max(FEWEST_COLUMNS, plan.scenarios().size());
     }
 
-    static void write(Book book, Plan plan, Page page) {
-        MemoSheet sheet = new MemoSheet(book, plan, page);
+    static void write(Book book, Plan plan, Simulated simulated, Page page) {
+        MemoSheet sheet = new MemoSheet(book, plan, simulated, page);
         sheet.head();
         sheet.deal();
         sheet.texts("memo.decision", plan.thesis().memo().decision());
@@ -286,20 +289,38 @@ final class MemoSheet {
         if (plan.thesis().diligence().isEmpty()) {
             return;
         }
+        Questions questions = Questions.of(plan.thesis(), simulated);
         heading(WORDS.get("memo.diligence"));
+        lines(questions.note()).forEach(text -> page.text(row++, 0, text, Look.QUIET));
         page.text(row, 1, WORDS.get("memo.owner"), COLUMN);
         page.text(row, 2, WORDS.get("memo.due"), COLUMN);
-        page.text(row, 3, WORDS.get("memo.state"), COLUMN);
+        page.text(row, 3, WORDS.get("memo.chance"), COLUMN);
+        page.text(row, 4, WORDS.get("memo.worth"), COLUMN);
         page.text(row++, wide(), WORDS.get("memo.question"), HEADING.sized(10));
-        for (DiligenceItem item : plan.thesis().diligence()) {
-            page.text(row, 0, MemoWords.about(item), LABEL);
-            page.text(row, 1, item.owner(), LABEL.aligned(Align.RIGHT));
-            page.text(row, 2, item.due(), LABEL.aligned(Align.RIGHT));
-            page.text(row, 3, MemoWords.state(item), LABEL.aligned(Align.RIGHT));
-            page.band(row, 4, weighted(), LABEL);
-            wrapped(item.question(), LABEL);
-        }
+        questions.lines().forEach(this::question);
         row++;
+    }
+
+    private void question(Questions.Line line) {
+        DiligenceItem item = line.item();
+        Look right = LABEL.aligned(Align.RIGHT);
+        String due = MemoWords.dueAndState(item);
+        page.text(row, 0, MemoWords.about(item), LABEL);
+        page.text(row, 1, item.owner(), right);
+        page.text(row, 2, due, right.wrapping());
+        page.fit(row, due, NARROW + 2);
+        line.found()
+                .ifPresentOrElse(
+                        found -> {
+                            page.number(row, 3, found.chanceToFlip(), STATIC.as(Formats.PERCENT));
+                            page.number(row, 4, found.worth(), STATIC.as(Formats.money(found.worth())));
+                        },
+                        () -> {
+                            page.text(row, 3, line.unknown(), right);
+                            page.text(row, 4, line.unknown(), right);
+                        });
+        page.band(row, 5, weighted(), LABEL);
+        wrapped(item.question(), LABEL);
     }
 
     private void accepted() {
@@ -324,7 +345,7 @@ final class MemoSheet {
     private void finish() {
         page.widths(38);
         for (int column = 1; column <= weighted(); column++) {
-            page.width(column, 15);
+            page.width(column, NARROW);
         }
         page.width(wide(), WIDE);
         Frame.print(book, page, plan.paper(), Frame.Turn.UPRIGHT, row, wide());

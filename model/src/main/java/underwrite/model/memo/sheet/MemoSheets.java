@@ -42,7 +42,7 @@ public final class MemoSheets {
         steps.add(() -> EvidenceSheet.write(book, plan, evidence));
         steps.add(() -> ChecksSheet.write(book, plan, checks));
         // Last, since its charts take the values of the sheets behind with them.
-        steps.add(() -> MemoSheet.write(book, plan, memo));
+        steps.add(() -> MemoSheet.write(book, plan, simulated, memo));
     }
 
     /**

@@ -69,8 +69,13 @@ public final class MemoWords {
     }
 
     /** Whether a question is answered. */
-    public static String state(DiligenceItem item) {
+    private static String state(DiligenceItem item) {
         return WORDS.get(item.done() ? "memo.state.done" : "memo.state.open");
+    }
+
+    /** By when a question is to be answered, and whether it is. */
+    public static String dueAndState(DiligenceItem item) {
+        return item.due().isBlank() ? state(item) : WORDS.get("memo.dueAndState", item.due(), state(item));
     }
 
     /** The name of the rule that advice comes from; its id where this version does not know it. */
