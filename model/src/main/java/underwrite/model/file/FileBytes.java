@@ -44,8 +44,17 @@ public final class FileBytes {
         } catch (AccessDeniedException e) {
             throw refusal(FileProblem.FILE_PERMISSION);
         } catch (IOException e) {
-            throw refusal(FileProblem.FILE_READ);
+            throw refusal(isBelowFile(file) ? FileProblem.FILE_MISSING : FileProblem.FILE_READ);
         }
+    }
+
+    /** Whether a folder on the way is a file; some runtimes call that missing, some a failure to read. */
+    private static boolean isBelowFile(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        while (folder != null && !Files.isRegularFile(folder)) {
+            folder = folder.getParent();
+        }
+        return folder != null;
     }
 
     /** The size may lie, or grow while we read. */

@@ -51,7 +51,7 @@ class StrangersTest {
                 folder.resolve("gone.thesis"),
                 FileProblem.FILE_MISSING,
                 folder.resolve("huge.thesis").resolve("inside.thesis"),
-                FileProblem.FILE_READ);
+                FileProblem.FILE_MISSING);
         kinds.forEach((path, problem) -> {
             ThesisFileException e = catchThrowableOfType(ThesisFileException.class, () -> ThesisReader.read(path));
             assertThat(e.problem()).describedAs(path.toString()).isEqualTo(problem);
