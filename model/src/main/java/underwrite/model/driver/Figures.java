@@ -9,7 +9,7 @@ import java.util.Locale;
  * Numbers as English sentences show them: money by size with three digits, rates and shares in per cent, multiples with an x.
  *
  * <p>Examples: 18,000 USD millions is {@code $18.0B}, a share of 0.352 is {@code 35.2%}, a multiple of 4.657 is {@code 4.66x}, -7.9 USD
- * millions is {@code −$7.90M}. A number that is not finite, or of 1e15 and more, reads as it is, since sentences about bad input quote it.
+ * millions is {@code −$7.90M}. A number of 1e15 and more, which no amount of anything reaches but bad input, is {@code 1.23e17}.
  */
 public final class Figures {
     private static final String[] SIZES = {"K", "M", "B", "T"};
@@ -23,7 +23,7 @@ public final class Figures {
     /** A value with its unit. */
     public static String text(Unit unit, double value) {
         if (!(Math.abs(value) < VAST)) {
-            return Double.toString(value);
+            return vast(value);
         }
         return switch (unit) {
             case USD_MILLIONS -> money(value);
@@ -38,6 +38,47 @@ public final class Figures {
             case MONTHS -> decimals(value, 1, true) + (value == 1 ? " month" : " months");
             case MONTHS_PER_YEAR -> decimals(value, 1, true) + " months a year";
         };
+    }
+
+    /**
+     * A value with its unit and as many digits as asked for, for sentences in which the usual few would hide a difference.
+     *
+     * <p>Example: 27,648.608 USD millions with five digits is {@code $27.649B}.
+     */
+    public static String precise(Unit unit, double value, int digits) {
+        if (!(Math.abs(value) < VAST)) {
+            return vast(value);
+        }
+        BigDecimal rounded = rounded(value, digits);
+        return switch (unit) {
+            case USD_MILLIONS -> preciseMoney(value, digits);
+            case SHARE, PER_YEAR -> signed(value, plain(stripped(rounded.movePointRight(2)))) + "%";
+            case MULTIPLE -> signed(value, plain(stripped(rounded))) + "x";
+            default -> signed(value, plain(stripped(rounded))) + " " + unit.symbol();
+        };
+    }
+
+    private static BigDecimal rounded(double value, int digits) {
+        return BigDecimal.valueOf(Math.abs(value)).round(new MathContext(digits, RoundingMode.HALF_UP));
+    }
+
+    private static String preciseMoney(double millions, int digits) {
+        BigDecimal scaled = rounded(millions, digits).movePointRight(3);
+        int size = 0;
+        while (size < SIZES.length - 1 && scaled.compareTo(BigDecimal.valueOf(1_000)) >= 0) {
+            scaled = scaled.movePointLeft(3);
+            size++;
+        }
+        return signed(millions, "$" + plain(stripped(scaled)) + SIZES[size]);
+    }
+
+    private static String vast(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        BigDecimal digits = new BigDecimal(Math.abs(value)).round(new MathContext(3, RoundingMode.HALF_UP));
+        int exponent = digits.precision() - digits.scale() - 1;
+        return signed(value, plain(stripped(digits.movePointLeft(exponent))) + "e" + exponent);
     }
 
     private static String money(double millions) {

@@ -1,5 +1,7 @@
 package underwrite.model.file;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underwrite.model.driver.Input;
 import underwrite.model.file.json.Field;
-import underwrite.model.file.json.JsonNumber;
 import underwrite.model.file.json.KnownMembers;
 import underwrite.model.file.json.Shown;
 import underwrite.model.file.json.StrictJson;
@@ -160,9 +161,23 @@ public final class ThesisReader {
         }
         double sum = scenarios.stream().mapToDouble(Scenario::probability).sum();
         if (!(Math.abs(sum - 1) <= Thesis.SUM_TOLERANCE)) {
-            throw field.refuse(FileProblem.SUM, JsonNumber.text(sum));
+            throw field.refuse(FileProblem.SUM, shown(sum));
         }
         return scenarios;
+    }
+
+    /** With as many decimals as it takes to tell it from 1. */
+    private static String shown(double sum) {
+        int decimals = 2;
+        BigDecimal shown = rounded(sum, decimals);
+        while (shown.compareTo(BigDecimal.ONE) == 0) {
+            shown = rounded(sum, ++decimals);
+        }
+        return shown.stripTrailingZeros().toPlainString();
+    }
+
+    private static BigDecimal rounded(double sum, int decimals) {
+        return BigDecimal.valueOf(sum).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static void refuseTaken(Field item, Set<String> taken, String id) {

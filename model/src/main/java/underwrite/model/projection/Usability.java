@@ -1,11 +1,14 @@
 package underwrite.model.projection;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
@@ -121,32 +124,42 @@ final class Usability {
     /** A number in a sentence. */
     private record Quoted(Unit unit, double value) {
         private static final Quoted THE_WHOLE = new Quoted(Unit.SHARE, 1);
+        private static final int USUAL_DIGITS = 3;
+
+        /** No two doubles are alike in so many. */
+        private static final int MOST_DIGITS = 17;
 
         String text() {
             return Figures.text(unit, value);
         }
 
-        /** In full where rounding would make it read like another, different number of the sentence. */
+        /** With the fewest digits that tell it from another, different number of the sentence. */
         String textAmong(List<Quoted> others) {
-            boolean misread = readsLike(THE_WHOLE) || others.stream().anyMatch(this::readsLike);
-            return misread ? inFull() : text();
+            List<Quoted> alike = Stream.concat(Stream.of(THE_WHOLE), others.stream())
+                    .filter(this::readsLike)
+                    .toList();
+            if (alike.isEmpty()) {
+                return text();
+            }
+            int digits = USUAL_DIGITS;
+            while (digits < MOST_DIGITS && alikeWith(digits, alike)) {
+                digits++;
+            }
+            return Figures.precise(unit, value, digits);
         }
 
-        private String inFull() {
-            BigDecimal exact = BigDecimal.valueOf(value);
-            return switch (unit) {
-                case SHARE, PER_YEAR -> plain(exact.movePointRight(2)) + "%";
-                case USD_MILLIONS -> "$" + plain(exact) + "M";
-                default -> plain(exact) + " " + unit.symbol();
-            };
+        private boolean alikeWith(int digits, List<Quoted> others) {
+            return others.stream().anyMatch(other -> other.rounded(digits).compareTo(rounded(digits)) == 0);
         }
 
-        private static String plain(BigDecimal exact) {
-            return exact.stripTrailingZeros().toPlainString();
+        private BigDecimal rounded(int digits) {
+            return BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.HALF_UP));
         }
 
         private boolean readsLike(Quoted other) {
-            return other.unit == unit && other.value != value && other.text().equals(text());
+            return other.unit == unit
+                    && Double.compare(other.value, value) != 0
+                    && other.text().equals(text());
         }
     }
 }

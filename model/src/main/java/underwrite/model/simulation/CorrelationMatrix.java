@@ -1,6 +1,7 @@
 package underwrite.model.simulation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class CorrelationMatrix {
 
     private static final double SYMMETRY = 1e-12;
     private static final int OFFERED_DIGITS = 3;
+    private static final int SHOWN_DIGITS = 6;
     private static final Words WORDS = Words.of("underwrite/model/simulation/simulation");
 
     private final List<Driver> drivers;
@@ -178,6 +180,9 @@ final class CorrelationMatrix {
     }
 
     private static String shown(double rank) {
-        return BigDecimal.valueOf(rank).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(rank)
+                .round(new MathContext(SHOWN_DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -36,10 +36,27 @@ class FiguresTest {
                 "YEARS | 1 | 1 year",
                 "MONTHS | 12 | 12 months",
                 "SHARE | NaN | NaN",
-                "USD_MILLIONS | 1e308 | 1.0E308",
-                "PER_YEAR | -1e308 | -1.0E308",
+                "USD_MILLIONS | 1.2345e308 | 1.23e308",
+                "PER_YEAR | -1e308 | −1e308",
             })
     void reads(Unit unit, double value, String text) {
         assertThat(Figures.text(unit, value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{1} {0} with {2} digits reads {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "USD_MILLIONS | 27648.608475134315 | 4 | $27.65B",
+                "USD_MILLIONS | 27648.608475134315 | 6 | $27.6486B",
+                "USD_MILLIONS | -0.0123456 | 4 | −$12.35K",
+                "SHARE | 0.5000001 | 7 | 50.00001%",
+                "MULTIPLE | 2.4000001 | 8 | 2.4000001x",
+                "YEARS | 2.50001 | 6 | 2.50001 years",
+                "SHARE | 1e16 | 6 | 1e16",
+            })
+    @DisplayName("or with more digits where the usual few would hide a difference")
+    void precise(Unit unit, double value, int digits, String text) {
+        assertThat(Figures.precise(unit, value, digits)).isEqualTo(text);
     }
 }
