@@ -76,6 +76,34 @@ class ArchitectureTest {
             .because("a link leaves for the browser only after a question");
 
     @ArchTest
+    static final ArchRule NO_LANGUAGE_BY_CHANCE = noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
+            .orShould()
+            .callMethod(java.io.PrintWriter.class, "printf", String.class, Object[].class)
+            .orShould()
+            .callMethod(java.text.NumberFormat.class, "getInstance")
+            .orShould()
+            .callMethod(java.text.NumberFormat.class, "getPercentInstance")
+            .orShould()
+            .callConstructor(java.text.DecimalFormat.class, String.class)
+            .orShould()
+            .callConstructor(java.text.MessageFormat.class, String.class)
+            .orShould()
+            .callMethod(java.text.MessageFormat.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class)
+            .because("the language is said each time: the machine's would change files, ids and figures");
+
+    @ArchTest
     static final ArchRule COMMANDS_KNOW_NO_WINDOW = noClasses()
             .that()
             .resideInAnyPackage("underwrite.app.cli..", "underwrite.app.format..", "underwrite.app.release..")

@@ -1,5 +1,6 @@
 package underwrite.model.memo.book;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ public final class CellText {
             } else if (Character.isSurrogate(c)) {
                 written.append('\uFFFD');
             } else if (isControl(c) || c >= 0xFFFE) {
-                written.append("_x%04X_".formatted((int) c));
+                written.append(String.format(Locale.ROOT, "_x%04X_", (int) c));
             } else {
                 written.append(c);
             }

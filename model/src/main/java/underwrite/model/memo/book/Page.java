@@ -146,7 +146,7 @@ public final class Page {
     private String finite(int row, int column, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalStateException(
-                    "%s!%s would hold %s".formatted(sheet.getSheetName(), Cells.at(row, column), value));
+                    sheet.getSheetName() + "!" + Cells.at(row, column) + " would hold " + value);
         }
         return Double.toString(value);
     }

@@ -1,0 +1,42 @@
+package underwrite.app;
+
+import java.util.Locale;
+import java.util.Locale.Category;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * Who looks for words and figures on the screen has set the window to English, as a person may in the preferences; all else, such as how
+ * letters grow large, stays as the machine has it. Tests below the window, of files and of commands run wholly in the machine's language.
+ */
+public final class WindowInEnglish implements BeforeAllCallback, AfterAllCallback {
+    private static final Pattern OF_THE_WINDOW = Pattern.compile("underwrite\\.app\\.(component|screen|launch)\\b.*");
+    private static final Namespace PLACE = Namespace.create(WindowInEnglish.class);
+
+    /** The languages of the machine. */
+    private record Machine(Locale words, Locale figures) {}
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (OF_THE_WINDOW
+                .matcher(context.getRequiredTestClass().getPackageName())
+                .matches()) {
+            Machine machine = new Machine(Locale.getDefault(Category.DISPLAY), Locale.getDefault(Category.FORMAT));
+            context.getStore(PLACE).put(Machine.class, machine);
+            Locale.setDefault(Category.DISPLAY, Locale.US);
+            Locale.setDefault(Category.FORMAT, Locale.US);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Machine machine = context.getStore(PLACE).remove(Machine.class, Machine.class);
+        if (machine != null) {
+            Locale.setDefault(Category.DISPLAY, machine.words());
+            Locale.setDefault(Category.FORMAT, machine.figures());
+        }
+    }
+}
