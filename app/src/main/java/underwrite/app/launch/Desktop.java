@@ -25,7 +25,7 @@ import underwrite.app.screen.files.Ask;
 import underwrite.app.screen.files.AskPerson;
 import underwrite.app.screen.files.Documents;
 import underwrite.app.screen.files.FileDrop;
-import underwrite.app.screen.notices.Toast;
+import underwrite.app.screen.notices.NoticeLine;
 import underwrite.app.screen.notices.ToastView;
 import underwrite.app.screen.shell.ShellController;
 import underwrite.app.screen.shell.ZoomPane;
@@ -39,6 +39,7 @@ import underwrite.app.settings.WindowPlace;
 import underwrite.app.theme.Motion;
 import underwrite.app.theme.Theme;
 import underwrite.app.theme.Tone;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.library.Argument;
 import underwrite.model.library.Arguments;
 import underwrite.model.library.Preset;
@@ -100,6 +101,7 @@ public final class Desktop {
      */
     public void open(List<String> parameters) {
         windowActions.bind();
+        core.notices.onHelp(windowActions::help);
         root.getStyleClass().add("window");
         Scene scene = new Scene(
                 new ZoomPane(root, core.look.zoomProperty()),
@@ -121,7 +123,11 @@ public final class Desktop {
         new DesktopWatch(core.look, core.tasks, Theme::ofDesktop).on(stage.focusedProperty());
         begin(parameters);
         core.settingsPutAside()
-                .ifPresent(file -> core.notices.say(new Toast(words.get("settings.damaged", file), List.of())));
+                .ifPresent(file -> core.notices.putForProgram(new NoticeLine(
+                        NoticeLine.Level.WARNING,
+                        words.get("settings.damaged", file),
+                        List.of(),
+                        FileProblem.SETTINGS_PUT_ASIDE.code())));
         if (documents.readingProperty().get()) {
             root.getChildren().setAll(toast, overlay);
         } else {

@@ -123,9 +123,9 @@ public final class ChartExport {
             Files.write(file, content.get());
             chart.host().saved(file);
         } catch (AccessDeniedException e) {
-            chart.host().failed(WORDS.get("export.denied", file));
+            chart.host().failed(WORDS.get("export.denied", file), "E-READ-ONLY-FOLDER");
         } catch (IOException e) {
-            chart.host().failed(WORDS.get("export.failed", file));
+            chart.host().failed(WORDS.get("export.failed", file), "E-SAVE-FAILED");
         }
     }
 

@@ -33,6 +33,11 @@ public interface ChartHost {
     /** A file was written. */
     default void saved(Path file) {}
 
-    /** A file could not be written, in one sentence. */
+    /** Something was not done, and why, in one sentence. */
     default void failed(String sentence) {}
+
+    /** A file could not be written, in one sentence, with the code that its page of help is named for. */
+    default void failed(String sentence, String code) {
+        failed(sentence);
+    }
 }

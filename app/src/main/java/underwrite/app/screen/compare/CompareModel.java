@@ -211,7 +211,12 @@ final class CompareModel {
     }
 
     private String sentence(Exception failure) {
-        return failure instanceof ThesisFileException ? String.valueOf(failure.getMessage()) : words.get("unreadable");
+        return failure instanceof ThesisFileException refused
+                ? words.get(
+                        "refused",
+                        String.valueOf(refused.getMessage()),
+                        refused.problem().code())
+                : words.get("unreadable");
     }
 
     private static String name(Path path) {

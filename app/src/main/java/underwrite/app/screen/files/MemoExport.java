@@ -18,6 +18,7 @@ import underwrite.app.screen.notices.Notices;
 import underwrite.app.screen.notices.Toast;
 import underwrite.app.task.Running;
 import underwrite.app.task.Tasks;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.store.AtomicSave;
 import underwrite.model.memo.MemoProgress;
 import underwrite.model.memo.MemoRequest;
@@ -56,7 +57,8 @@ public final class MemoExport {
                             "memo.unusable",
                             scenario.scenario().name(),
                             scenario.clashes().get(0).message()),
-                    List.of()));
+                    List.of(),
+                    FileProblem.UNUSABLE.code()));
             return;
         }
         Thesis thesis = live.picture().thesis();

@@ -14,6 +14,7 @@ import underwrite.app.screen.notices.Notices;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Edit;
 import underwrite.app.workspace.Workspace;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.memo.ImportedMemo;
 import underwrite.model.memo.MemoFileException;
 import underwrite.model.memo.MemoReader;
@@ -65,7 +66,10 @@ public final class MemoImport {
         String why = failure instanceof MemoFileException refusal
                 ? refusal.sentence()
                 : words.get(failure instanceof IOException ? "import.unreadable" : "unforeseen");
-        notices.put(new NoticeLine(Level.DANGER, words.get("import.failed", why), List.of()));
+        FileProblem problem = failure instanceof MemoFileException
+                ? FileProblem.MEMO_READ
+                : failure instanceof IOException ? FileProblem.FILE_READ : FileProblem.UNFORESEEN;
+        notices.put(new NoticeLine(Level.DANGER, words.get("import.failed", why), List.of(), problem.code()));
     }
 
     private void show(Path path, ImportedMemo memo) {

@@ -80,7 +80,11 @@ final class OutsideChanges {
     private void follow(OpenFile there, ChangedOutside change) {
         documents.adopt(there);
         workspace.moved(there.path());
-        notices.put(new NoticeLine(Level.NOTE, change.what().sentence(), List.of()));
+        notices.put(new NoticeLine(
+                Level.NOTE,
+                change.what().sentence(),
+                List.of(),
+                change.what().problem().code()));
     }
 
     private void reload(OpenFile theirs) {

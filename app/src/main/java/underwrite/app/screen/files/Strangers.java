@@ -10,6 +10,7 @@ import underwrite.app.screen.notices.Notices;
 import underwrite.app.screen.notices.Toast;
 import underwrite.app.settings.KnownFiles;
 import underwrite.app.workspace.Workspace;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.store.OpenFile;
 import underwrite.model.words.Words;
 
@@ -35,7 +36,7 @@ final class Strangers {
         }
         stranger = file;
         workspace.onlyShow();
-        notices.put(new NoticeLine(Level.NOTE, words.get("stranger"), List.of(editing())));
+        notices.put(new NoticeLine(Level.NOTE, words.get("stranger"), List.of(editing()), FileProblem.STRANGER.code()));
     }
 
     /** A file was written: it is no stranger. */

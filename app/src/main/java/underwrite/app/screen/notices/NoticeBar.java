@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import underwrite.app.format.UiWords;
-import underwrite.model.file.problem.FileProblem;
+import underwrite.app.screen.HelpTopic;
 import underwrite.model.words.Words;
 
 /** The lines under the menus. */
@@ -59,7 +59,8 @@ public final class NoticeBar extends VBox {
             view.getChildren().add(button);
         });
         if (!line.code().isEmpty()) {
-            view.getChildren().add(help(line, text));
+            HelpTopic.put(view, line.code());
+            view.getChildren().add(help(line));
         }
         if (line.level() == NoticeLine.Level.DANGER) {
             view.getChildren().add(copy(line));
@@ -72,17 +73,14 @@ public final class NoticeBar extends VBox {
         return view;
     }
 
-    /** The code; pressed, the line says what it means. */
-    private Button help(NoticeLine line, Label text) {
-        Button code = new Button(line.code());
-        code.getStyleClass().add("link-button");
-        FileProblem.byCode(line.code())
-                .map(problem -> problem.help(Locale.getDefault(Locale.Category.DISPLAY)))
-                .ifPresentOrElse(
-                        help -> code.setOnAction(event -> text.setText(line.text() + " " + help)),
-                        () -> code.setDisable(true));
-        code.setMinWidth(USE_PREF_SIZE);
-        return code;
+    /** The code; pressed, its page of help opens. */
+    private Button help(NoticeLine line) {
+        Button help = new Button(words.get("help", line.code()));
+        help.getStyleClass().addAll("link-button", "notice-help");
+        help.setAccessibleText(words.get("help.spoken", line.code()));
+        help.setMinWidth(USE_PREF_SIZE);
+        help.setOnAction(event -> notices.help(line.code()));
+        return help;
     }
 
     private Button copy(NoticeLine line) {

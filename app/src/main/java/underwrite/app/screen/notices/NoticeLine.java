@@ -8,11 +8,14 @@ import java.util.List;
  * @param level how much it matters
  * @param text whole sentences
  * @param choices what can be done about it; the line goes away with any of them
- * @param code what to ask by and the name of its page of help; empty when it is no error
+ * @param code what to ask by and the name of its page of help; empty when it is no error, which is never so of a danger
  */
 public record NoticeLine(Level level, String text, List<Choice> choices, String code) {
     public NoticeLine {
         choices = List.copyOf(choices);
+        if (level == Level.DANGER && code.isEmpty()) {
+            throw new IllegalArgumentException("An error is said with its code");
+        }
     }
 
     /** A line that is no error. */

@@ -1,6 +1,9 @@
 package underwrite.app.screen.notices;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -9,7 +12,18 @@ import javafx.collections.ObservableList;
 /** What the window has to say besides its figures: lines that stay until they are answered, and words that pass. */
 public final class Notices {
     private final ObservableList<NoticeLine> lines = FXCollections.observableArrayList();
+    private final Set<NoticeLine> ofProgram = new HashSet<>();
+    private Consumer<String> helper = code -> {};
     private final ReadOnlyObjectWrapper<Optional<Toast>> toast = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Is asked for the page of help of a code. */
+    public void onHelp(Consumer<String> page) {
+        helper = page;
+    }
+
+    void help(String code) {
+        helper.accept(code);
+    }
 
     /** Puts up a line; an equal text is not put up twice. */
     public void put(NoticeLine line) {
@@ -32,9 +46,15 @@ public final class Notices {
         return lines.stream().anyMatch(line -> line.text().equals(text));
     }
 
-    /** Takes all lines away: another document is open. */
+    /** Puts up a line about the program, which stays whatever document is opened. */
+    public void putForProgram(NoticeLine line) {
+        ofProgram.add(line);
+        put(line);
+    }
+
+    /** Takes all lines about the document away: another one is open. */
     public void clear() {
-        lines.clear();
+        lines.retainAll(ofProgram);
     }
 
     /** Says what was done elsewhere, for a few seconds. */

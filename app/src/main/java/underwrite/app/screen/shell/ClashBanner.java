@@ -14,7 +14,9 @@ import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.HelpTopic;
 import underwrite.app.screen.action.Action;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.projection.Clash;
 import underwrite.model.words.Words;
 
@@ -41,7 +43,12 @@ public final class ClashBanner extends HBox {
         undo.setOnAction(event -> desk.actions().run(Action.UNDO));
         undo.disableProperty().bind(desk.actions().possible(Action.UNDO).not());
         show.getStyleClass().setAll("button", "link-button");
-        VBox content = new VBox(text, new HBox(fix, undo, show));
+        Button help = button();
+        help.setText(words.get("clash.help", FileProblem.UNUSABLE.code()));
+        help.getStyleClass().setAll("button", "link-button");
+        help.setOnAction(event -> desk.navigator().help(FileProblem.UNUSABLE.code()));
+        HelpTopic.put(this, FileProblem.UNUSABLE.code());
+        VBox content = new VBox(text, new HBox(fix, undo, show, help));
         content.getChildren().get(1).getStyleClass().add("clash-choices");
         content.getStyleClass().add("clash-content");
         HBox.setHgrow(content, Priority.ALWAYS);

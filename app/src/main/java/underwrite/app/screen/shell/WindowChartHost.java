@@ -48,6 +48,11 @@ public final class WindowChartHost implements ChartHost {
 
     @Override
     public void failed(String sentence) {
-        notices.put(new NoticeLine(NoticeLine.Level.DANGER, sentence, List.of()));
+        notices.put(new NoticeLine(NoticeLine.Level.WARNING, sentence, List.of()));
+    }
+
+    @Override
+    public void failed(String sentence, String code) {
+        notices.put(new NoticeLine(NoticeLine.Level.DANGER, sentence, List.of(), code));
     }
 }

@@ -29,6 +29,7 @@ import underwrite.app.screen.notices.Notices;
 import underwrite.app.screen.notices.Toast;
 import underwrite.app.task.Running;
 import underwrite.model.driver.Unit;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.simulation.Progress;
 import underwrite.model.simulation.SampleWriter;
 import underwrite.model.simulation.Simulation;
@@ -65,7 +66,10 @@ public final class SamplesExport {
         } catch (RuntimeException unusable) {
             LOG.info("The trials were not exported", unusable);
             notices.put(new NoticeLine(
-                    Level.DANGER, words.get("samples.failed", String.valueOf(unusable.getMessage())), List.of()));
+                    Level.DANGER,
+                    words.get("samples.failed", String.valueOf(unusable.getMessage())),
+                    List.of(),
+                    FileProblem.UNUSABLE.code()));
         }
     }
 
@@ -142,23 +146,41 @@ public final class SamplesExport {
         LOG.warn("The trials were not written to {}", path, failure);
         notices.put(new NoticeLine(
                 Level.DANGER,
-                words.get("samples.failed", reason(failure)),
-                List.of(new Choice(words.get("samples.elsewhere"), this::export))));
+                words.get("samples.failed", words.get(Why.of(failure).key)),
+                List.of(new Choice(words.get("samples.elsewhere"), this::export)),
+                Why.of(failure).problem.code()));
     }
 
-    private String reason(Exception failure) {
-        String system = failure instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(failure.getMessage());
-        if (system.toLowerCase(Locale.ROOT).contains("no space left")) {
-            return words.get("samples.full");
+    /** Why nothing was written: the words for it, and the page of help. */
+    private enum Why {
+        FULL("samples.full", FileProblem.DISK_FULL),
+        NO_FOLDER("samples.noFolder", FileProblem.FOLDER_GONE),
+        DENIED("samples.denied", FileProblem.READ_ONLY_FOLDER),
+        UNWRITTEN("samples.unwritten", FileProblem.SAVE_FAILED),
+        UNFORESEEN("unforeseen", FileProblem.UNFORESEEN);
+
+        private final String key;
+        private final FileProblem problem;
+
+        Why(String key, FileProblem problem) {
+            this.key = key;
+            this.problem = problem;
         }
-        if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
-            return words.get("samples.noFolder");
+
+        static Why of(Exception failure) {
+            String system = failure instanceof FileSystemException file && file.getReason() != null
+                    ? file.getReason()
+                    : String.valueOf(failure.getMessage());
+            if (system.toLowerCase(Locale.ROOT).contains("no space left")) {
+                return FULL;
+            }
+            if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+                return NO_FOLDER;
+            }
+            if (failure instanceof AccessDeniedException) {
+                return DENIED;
+            }
+            return failure instanceof IOException ? UNWRITTEN : UNFORESEEN;
         }
-        if (failure instanceof AccessDeniedException) {
-            return words.get("samples.denied");
-        }
-        return words.get(failure instanceof IOException ? "samples.unwritten" : "unforeseen");
     }
 }

@@ -320,5 +320,10 @@ public final class SimulationTab implements Tab {
         public void failed(String sentence) {
             desk.charts().failed(sentence);
         }
+
+        @Override
+        public void failed(String sentence, String code) {
+            desk.charts().failed(sentence, code);
+        }
     }
 }

@@ -11,6 +11,7 @@ import underwrite.app.screen.Dates;
 import underwrite.app.screen.Desk;
 import underwrite.app.workspace.SimulationEdits;
 import underwrite.model.driver.Unit;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Projector;
 import underwrite.model.series.Series;
@@ -47,7 +48,7 @@ final class Worlds {
                                 this::open, () -> desk.charts().failed(words.get("world.none"))),
                         failure -> {
                             LOG.error("A world was not opened", failure);
-                            desk.charts().failed(words.get("unforeseen"));
+                            desk.charts().failed(words.get("unforeseen"), FileProblem.UNFORESEEN.code());
                         });
     }
 

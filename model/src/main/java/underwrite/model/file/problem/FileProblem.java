@@ -6,7 +6,7 @@ import java.util.Optional;
 import underwrite.model.words.Words;
 
 /**
- * The catalogue of everything that can be wrong with, or worth saying of, a file. Each entry has a code that never changes, one or more
+ * The catalogue of everything that can be wrong with, or worth saying of, a file, be it a thesis or one that the program keeps. Each entry has a code that never changes, one or more
  * sentences, and a page of help. Codes begin with E (refused), W (opened, look at this) or I (opened, for information).
  */
 public enum FileProblem {
@@ -72,7 +72,13 @@ public enum FileProblem {
     OPENED_READ_ONLY("W-NEWER-VERSION"),
     UNKNOWN_KEPT("W-UNKNOWN-KEPT"),
     DEFAULTS("I-DEFAULTS"),
-    MIGRATED("I-MIGRATED");
+    MIGRATED("I-MIGRATED"),
+    STRANGER("I-STRANGER"),
+    GOOD_PART("W-GOOD-PART"),
+    SETTINGS_PUT_ASIDE("W-SETTINGS-PUT-ASIDE"),
+    SAFE_START("W-SAFE-START"),
+    MEMO_READ("E-MEMO-READ"),
+    UNFORESEEN("E-UNFORESEEN");
 
     private static final Words WORDS = Words.of("underwrite/model/file/problem/problems");
     private static final List<FileProblem> ALL = List.of(values());
