@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a window can open here. The toolkit itself says so only by stack traces, so on Linux the two usual reasons, no display and no
@@ -57,23 +58,23 @@ record Display(String system, Map<String, String> environment, Path sockets, Pat
             return !display.isBlank();
         }
         Path socket = sockets.resolve("X" + local.group(1));
-        return accepts(socket) || listensWithoutFile(socket);
+        return listens(socket) || accepts(socket);
     }
 
-    private static boolean accepts(Path socket) {
-        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            return channel.connect(UnixDomainSocketAddress.of(socket));
-        } catch (IOException noServer) {
+    /** The kernel's list is read faster than a connection is made; a name that is no file has a leading {@code @} in it. */
+    private boolean listens(Path socket) {
+        try (Stream<String> lines = Files.lines(openSockets, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.endsWith(" " + socket) || line.endsWith(" @" + socket));
+        } catch (IOException notLinux) {
             return false;
         }
     }
 
-    /** Some servers listen on a name that is no file; Linux lists it with a leading {@code @}. */
-    private boolean listensWithoutFile(Path socket) {
-        try {
-            return Files.readAllLines(openSockets, StandardCharsets.ISO_8859_1).stream()
-                    .anyMatch(line -> line.endsWith(" @" + socket));
-        } catch (IOException notLinux) {
+    /** A screen that was passed into a container is in no list there. */
+    private static boolean accepts(Path socket) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(UnixDomainSocketAddress.of(socket));
+        } catch (IOException noServer) {
             return false;
         }
     }

@@ -10,7 +10,9 @@ import underwrite.app.live.Effects;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.LaterTab;
 import underwrite.app.screen.Overlay;
+import underwrite.app.screen.Place;
 import underwrite.app.screen.Tab;
 import underwrite.app.screen.compare.CompareTab;
 import underwrite.app.screen.drivers.DriverPanel;
@@ -149,13 +151,13 @@ final class ShellParts {
     /** The tabs, in their order; another tab is another line here. */
     private List<Tab> tabs(Effects effects, Ask ask) {
         return List.of(
-                new ProjectionTab(desk, views),
-                new ReturnsTab(desk, views, locked),
-                new StructureTab(desk, views),
-                new SensitivityTab(desk, views, effects, locked),
-                new SimulationTab(desk, views, simulation),
-                new CompareTab(desk, views, ask),
-                new EvidenceTab(desk, effects),
-                new MemoTab(desk, effects));
+                new LaterTab(Place.PROJECTION, () -> new ProjectionTab(desk, views)),
+                new LaterTab(Place.RETURNS, () -> new ReturnsTab(desk, views, locked)),
+                new LaterTab(Place.STRUCTURE, () -> new StructureTab(desk, views)),
+                new LaterTab(Place.SENSITIVITY, () -> new SensitivityTab(desk, views, effects, locked)),
+                new LaterTab(Place.SIMULATION, () -> new SimulationTab(desk, views, simulation)),
+                new LaterTab(Place.COMPARE, () -> new CompareTab(desk, views, ask)),
+                new LaterTab(Place.EVIDENCE, EvidenceTab.badge(desk.live()), () -> new EvidenceTab(desk, effects)),
+                new LaterTab(Place.MEMO, () -> new MemoTab(desk, effects)));
     }
 }

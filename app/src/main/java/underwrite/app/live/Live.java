@@ -48,7 +48,6 @@ public final class Live {
         this.nanoTime = nanoTime;
         this.projected = workspace.thesis();
         this.scenarios = project(projected);
-        warmUp();
         this.picture = new ReadOnlyObjectWrapper<>(draw());
         Runnable refresh = this::refresh;
         workspace.thesisProperty().addListener(observable -> pulse.next(refresh));
@@ -56,12 +55,16 @@ public final class Live {
         workspace.lastStepProperty().addListener(observable -> pulse.next(refresh));
         workspace.refusedProperty().addListener(observable -> pulse.next(refresh));
         workspace.openedProperty().addListener((property, old, now) -> forget());
+        pulse.next(() -> warmUp(pulse, WARM_UP_RUNS));
     }
 
-    /** The first runs load classes; the time that is shown is that of the later ones. */
-    private void warmUp() {
-        for (int run = 0; run < WARM_UP_RUNS; run++) {
+    /** The first runs load classes; the time that is shown is that of the later ones. One run a beat, so that no frame waits for them. */
+    private void warmUp(Pulse pulse, int runs) {
+        if (!forgotten) {
             project(projected);
+        }
+        if (runs > 1) {
+            pulse.next(() -> warmUp(pulse, runs - 1));
         }
     }
 

@@ -1,13 +1,13 @@
 package underwrite.app.screen;
 
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** One tab in the middle of the window. */
 public interface Tab {
     /** A badge that says nothing. */
-    ReadOnlyStringProperty NO_BADGE = new ReadOnlyStringWrapper("").getReadOnlyProperty();
+    ObservableValue<String> NO_BADGE = new ReadOnlyStringWrapper("").getReadOnlyProperty();
 
     /** Where it stands. */
     Place place();
@@ -19,7 +19,7 @@ public interface Tab {
     void showing(boolean shown);
 
     /** A few characters beside its name, such as a count; empty for none. */
-    default ReadOnlyStringProperty badge() {
+    default ObservableValue<String> badge() {
         return NO_BADGE;
     }
 }

@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +23,7 @@ import underwrite.app.component.chart.compare.StripPlot;
 import underwrite.app.format.NumberParser;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
+import underwrite.app.live.Live;
 import underwrite.app.live.Picture;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.Place;
@@ -46,7 +46,6 @@ public final class EvidenceTab implements Tab {
     private final EvidenceModel model;
     private final StripsModel strips;
     private final Words words = UiWords.of(EvidenceTab.class);
-    private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
     private final Redraw redraw;
 
     private final FilterPane filter;
@@ -72,22 +71,16 @@ public final class EvidenceTab implements Tab {
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
         model.filterProperty().addListener((property, old, now) -> redraw.ask());
-        desk.live().pictureProperty().addListener((property, old, now) -> tellBadge(now));
-        tellBadge(desk.live().picture());
+    }
+
+    /** How many items the evidence of a window has, shown beside the name of the tab. */
+    public static ObservableValue<String> badge(Live live) {
+        return live.pictureProperty().map(picture -> String.valueOf(EvidenceModel.count(picture.thesis())));
     }
 
     @Override
     public Place place() {
         return Place.EVIDENCE;
-    }
-
-    @Override
-    public ReadOnlyStringProperty badge() {
-        return badge.getReadOnlyProperty();
-    }
-
-    private void tellBadge(Picture picture) {
-        badge.set(String.valueOf(EvidenceModel.count(picture.thesis())));
     }
 
     @Override

@@ -47,6 +47,7 @@ import underwrite.app.screen.merge.ChangeSummary;
 import underwrite.app.screen.notices.NoticeBar;
 import underwrite.app.screen.notices.Notices;
 import underwrite.app.settings.RecentFile;
+import underwrite.app.task.AfterFrame;
 import underwrite.app.task.Tasks;
 import underwrite.model.file.store.Recovery;
 import underwrite.model.library.Argument;
@@ -60,6 +61,7 @@ import underwrite.model.words.Words;
 public final class StartController {
     private static final Logger LOG = LoggerFactory.getLogger(StartController.class);
     private static final int OFFERS_SHOWN = 3;
+    private static final int CARDS_IN_SIGHT = 12;
     private static final String MARK = "M10 9 v8 a8 8 0 0 0 16 0 v-8";
 
     private final Documents documents;
@@ -269,25 +271,41 @@ public final class StartController {
         kinds.getChildren().add(segments);
     }
 
+    /** The cards in sight at once; those below, and what the cards say, after they have been drawn. */
     private void makeCards() {
         List<Preset> presets = new ArrayList<>(Presets.all());
         presets.addAll(Samples.all(Locale.getDefault(Locale.Category.DISPLAY)));
-        for (Preset preset : presets) {
-            PresetCard card = new PresetCard(preset, numbers, () -> documents.openFresh(preset.thesis()));
-            presetCards.put(preset, card);
-            tasks.run(
-                    () -> PresetFigures.of(preset),
-                    card::show,
-                    failure -> LOG.error("The preset {} cannot be shown", preset.id(), failure));
-        }
-        for (Argument argument : Arguments.all()) {
-            ArgumentCard card = new ArgumentCard(argument, numbers, () -> openArgument.accept(argument));
-            argumentCards.put(argument, card);
-            tasks.run(
-                    () -> ArgumentCard.Figures.of(argument),
-                    card::show,
-                    failure -> LOG.error("The argument {} cannot be shown", argument.id(), failure));
-        }
+        presets.subList(0, CARDS_IN_SIGHT).forEach(this::makeCard);
+        makeBlankCard();
+        refreshCards();
+        AfterFrame.run(() -> {
+            presets.subList(CARDS_IN_SIGHT, presets.size()).forEach(this::makeCard);
+            Arguments.all().forEach(this::makeCard);
+            refreshCards();
+            fillCards();
+        });
+    }
+
+    private void makeCard(Preset preset) {
+        presetCards.put(preset, new PresetCard(preset, numbers, () -> documents.openFresh(preset.thesis())));
+    }
+
+    private void makeCard(Argument argument) {
+        argumentCards.put(argument, new ArgumentCard(argument, numbers, () -> openArgument.accept(argument)));
+    }
+
+    private void fillCards() {
+        presetCards.forEach((preset, card) -> tasks.run(
+                () -> PresetFigures.of(preset),
+                card::show,
+                failure -> LOG.error("The preset {} cannot be shown", preset.id(), failure)));
+        argumentCards.forEach((argument, card) -> tasks.run(
+                () -> ArgumentCard.Figures.of(argument),
+                card::show,
+                failure -> LOG.error("The argument {} cannot be shown", argument.id(), failure)));
+    }
+
+    private void makeBlankCard() {
         Label title = new Label(words.get("blank"));
         title.getStyleClass().add("type-title");
         Label help = new Label(
@@ -311,7 +329,6 @@ public final class StartController {
         blank.setAccessibleText(words.get("blank"));
         blank.getStyleClass().add("blank-card");
         blank.setOnAction(event -> actions.run(Action.NEW));
-        refreshCards();
     }
 
     private void refreshCards() {
