@@ -2,46 +2,51 @@ package underwrite.app.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.component.slider.DriverSlider;
+import underwrite.app.screen.files.AskPerson;
 import underwrite.app.settings.SettingsFile;
 import underwrite.model.driver.Driver;
 
 /**
- * Measures the whole window under a hand, on a real display: a slider is dragged by the mouse while Projection is shown, then break-evens are
+ * Measures the whole window under a hand, on a real display: a slider is dragged while Projection is shown, then break-evens are
  * waited for after single edits, then nothing is touched for 30 seconds. Prints the frames of the drag (what the window's thread does in one,
  * and from one to the next), the time until all break-evens stand anew, and the share of one processor that the idle window takes.
  *
  * <p>{@code mvn -q -Pspeed -pl model,app process-test-classes} with a display and a window of 1440 by 900.
  */
 public final class WindowBenchmark {
-    private static final int WARM_UP = 200;
     private static final int FRAMES = 600;
     private static final int EDITS = 20;
     private static final int IDLE_SECONDS = 30;
     private static final double TICKS_PER_SECOND = 100;
+    private static final double MIDDLE = 130;
     private static final double HALF_TRACK = 90;
+    private static final double TRACK = 14;
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
 
     private final Stage stage;
     private final Core core;
-    private final double[] works = new double[FRAMES];
-    private final double[] intervals = new double[FRAMES];
     private final double[] breakEvens = new double[EDITS];
 
     private WindowBenchmark(Stage stage, Core core) {
@@ -51,23 +56,26 @@ public final class WindowBenchmark {
 
     /** On the class path a program cannot start by its Application itself. */
     public static void main(String[] arguments) {
-        Application.launch(Window.class, arguments);
+        Window.prepareToolkit();
+        Application.launch(Bench.class, arguments);
     }
 
     /** Opens the window. */
-    public static final class Window extends Application {
+    public static final class Bench extends Application {
         @Override
         public void start(Stage stage) throws IOException {
             Core core = new Core(new SettingsFile(Files.createTempDirectory("underwrite-bench")), address -> {});
-            new Desktop(stage, core, new underwrite.app.screen.files.AskPerson(stage, core.settings, core.look::shown))
-                    .open(List.of("--preset=anthropic-2024-03"));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1440);
-            stage.setHeight(900);
-            WindowBenchmark benchmark = new WindowBenchmark(stage, core);
-            after(4, benchmark::drag);
+            new WindowBenchmark(stage, core).bare();
         }
+    }
+
+    private void show() {
+        new Desktop(stage, core, new AskPerson(stage, core.settings, core.look::shown))
+                .open(List.of("--preset=anthropic-2024-03"));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
     }
 
     private static void after(double seconds, Runnable then) {
@@ -89,77 +97,67 @@ public final class WindowBenchmark {
                 .toList();
     }
 
-    private void drag() {
-        DriverSlider slider = slider();
-        Bounds place = slider.localToScreen(slider.getBoundsInLocal());
-        Robot robot = new Robot();
-        double middle = place.getMinX() + 150;
-        double height = place.getMinY() + 42;
-        robot.mouseMove(middle, height);
-        robot.mousePress(MouseButton.PRIMARY);
-        new Hand(robot, middle, height).start();
+    /** A window of the same size in which one small node moves: what a frame costs on this machine without the program. */
+    private void bare() {
+        Rectangle node = new Rectangle(20, 20);
+        Stage window = new Stage();
+        window.setScene(new Scene(new Pane(node), WIDTH, HEIGHT));
+        window.show();
+        Frames frames = new Frames(window.getScene(), FRAMES, frame -> node.setX(middleWay(frame)));
+        frames.start(() -> {
+            say("bare window: %s", frames.said());
+            window.hide();
+            show();
+            after(4, () -> drag(frames));
+        });
     }
 
-    /** Moves the mouse a little in every frame; the work of a frame is from its first timer to the end of its layout. */
-    private final class Hand extends AnimationTimer {
-        private final Robot robot;
-        private final double middle;
-        private final double height;
-        private final Scene scene = stage.getScene();
-        private final Runnable laidOut = this::laidOut;
-        private double from = Double.NaN;
-        private int frame = -WARM_UP;
-        private long begun;
-        private long before;
-        private long cpu;
+    private void drag(Frames bare) {
+        DriverSlider slider = slider();
+        Node track = slider.lookup(".painted");
+        double from = slider.getValue();
+        send(track, MouseEvent.MOUSE_PRESSED, middleWay(0));
+        Frames frames =
+                new Frames(stage.getScene(), FRAMES, frame -> send(track, MouseEvent.MOUSE_DRAGGED, middleWay(frame)));
+        frames.start(() -> {
+            say("drag, slider moved %s: %s", slider.getValue() != from, frames.said());
+            say(
+                    "from frame to frame against the bare window: p50 %.2f times, p95 %.2f times",
+                    frames.interval(0.5) / bare.interval(0.5), frames.interval(0.95) / bare.interval(0.95));
+            send(track, MouseEvent.MOUSE_RELEASED, middleWay(0));
+            after(2, () -> edit(0));
+        });
+    }
 
-        Hand(Robot robot, double middle, double height) {
-            this.robot = robot;
-            this.middle = middle;
-            this.height = height;
-            scene.addPostLayoutPulseListener(laidOut);
-        }
+    private static double middleWay(int frame) {
+        return MIDDLE + HALF_TRACK * Math.sin(frame / 25.0);
+    }
 
-        @Override
-        public void handle(long now) {
-            begun = System.nanoTime();
-            if (Double.isNaN(from)) {
-                from = slider().getValue();
-            }
-            if (frame == 0) {
-                cpu = ticks();
-            }
-            robot.mouseMove(middle + HALF_TRACK * Math.sin(frame / 25.0), height);
-        }
-
-        private void laidOut() {
-            long ended = System.nanoTime();
-            if (frame >= 0 && frame < FRAMES) {
-                works[frame] = (ended - begun) / 1e6;
-                intervals[frame] = (begun - before) / 1e6;
-            }
-            before = begun;
-            if (++frame == FRAMES) {
-                stop();
-                scene.removePostLayoutPulseListener(laidOut);
-                double seconds = Arrays.stream(intervals).sum() / 1000;
-                say(
-                        "drag over %d frames, slider moved %s: work of a frame p50 %.2f ms, p95 %.2f ms, p99 %.2f ms; "
-                                + "frame to frame p50 %.2f ms, p95 %.2f ms, p99 %.2f ms; processor %.0f%% of one; load %.2f",
-                        FRAMES,
-                        slider().getValue() != from,
-                        at(works, 0.5),
-                        at(works, 0.95),
-                        at(works, 0.99),
-                        at(intervals, 0.5),
-                        at(intervals, 0.95),
-                        at(intervals, 0.99),
-                        (ticks() - cpu) / TICKS_PER_SECOND / seconds * 100,
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-                robot.mouseRelease(MouseButton.PRIMARY);
-                after(2, () -> edit(0));
-            }
-        }
+    /** The mouse without the display's robot, which waits for the display and would be measured with the program. */
+    private static void send(Node track, EventType<MouseEvent> type, double x) {
+        Point2D place = track.localToScreen(x, TRACK);
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                track,
+                new MouseEvent(
+                        type,
+                        x,
+                        TRACK,
+                        place.getX(),
+                        place.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 
     /** One edit after the other, each until every slider has its break-even anew. */
@@ -167,7 +165,7 @@ public final class WindowBenchmark {
         if (place == EDITS) {
             say(
                     "break-evens of all sliders after an edit, 80 ms of rest included: p50 %.0f ms, p95 %.0f ms, worst %.0f ms",
-                    at(breakEvens, 0.5), at(breakEvens, 0.95), at(breakEvens, 1));
+                    Frames.at(breakEvens, 0.5), Frames.at(breakEvens, 0.95), Frames.at(breakEvens, 1));
             after(5, this::idle);
             return;
         }
@@ -223,11 +221,5 @@ public final class WindowBenchmark {
 
     private static void say(String form, @Nullable Object... values) {
         System.out.println(String.format(Locale.ROOT, form, values));
-    }
-
-    private static double at(double[] values, double part) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) (part * (sorted.length - 1))];
     }
 }

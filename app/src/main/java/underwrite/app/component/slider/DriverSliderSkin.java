@@ -40,6 +40,9 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
     private final DriverSlider slider;
     private final Words words = UiWords.of(DriverSliderSkin.class);
     private final Label label = new Label();
+    private final Label answer = new Label();
+    private final Label change = new Label();
+    private final HBox readOut = new HBox(answer, change);
     private final Label problem = new Label();
     private final Button reset = new Button();
     private final SliderTrack track;
@@ -47,7 +50,6 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
     private final SliderMouse mouse;
     private final EvidencePointer evidence;
     private @Nullable ReasonLine reason;
-    private @Nullable HBox readOut;
     private @Nullable RangeCard rangeCard;
     private Handle handle = Handle.VALUE;
 
@@ -67,6 +69,10 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
         reset.getStyleClass().add("reset");
         reset.setFocusTraversable(false);
         reset.setOnAction(event -> slider.change(Phase.DEFAULT, slider.driver().defaultValue()));
+        answer.getStyleClass().add("answer");
+        change.getStyleClass().add("change");
+        readOut.getStyleClass().add("read-out");
+        readOut.setMouseTransparent(true);
         getChildren().addAll(track, label, reset, problem, field);
         follow();
     }
@@ -255,21 +261,16 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
 
     private void showReadOut() {
         Optional<ReadOut> now = slider.readOutProperty().get();
-        if (readOut != null) {
-            getChildren().remove(readOut);
-            readOut = null;
-        }
         label.setVisible(now.isEmpty());
         now.ifPresent(shown -> {
-            Label answer = new Label(shown.answer());
-            answer.getStyleClass().add("answer");
-            Label change = new Label(shown.change());
-            change.getStyleClass().add("change");
-            readOut = new HBox(answer, change);
-            readOut.getStyleClass().add("read-out");
-            readOut.setMouseTransparent(true);
-            getChildren().add(readOut);
+            answer.setText(shown.answer());
+            change.setText(shown.change());
         });
+        if (now.isEmpty()) {
+            getChildren().remove(readOut);
+        } else if (readOut.getParent() == null) {
+            getChildren().add(readOut);
+        }
     }
 
     private void showTip() {
@@ -311,7 +312,7 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
         double column = width - SliderTrack.FIELD_WIDTH - SliderTrack.GAP;
         double labelWidth = reset.isVisible() ? column - RESET : column;
         layoutInArea(label, x, TOP, labelWidth, LINE, 0, HPos.LEFT, VPos.CENTER);
-        if (readOut != null) {
+        if (readOut.getParent() != null) {
             layoutInArea(readOut, x, TOP, column, LINE, 0, HPos.LEFT, VPos.CENTER);
         }
         layoutInArea(reset, x + column - RESET, TOP, RESET, LINE, 0, HPos.CENTER, VPos.CENTER);

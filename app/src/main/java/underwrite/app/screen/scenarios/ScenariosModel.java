@@ -48,13 +48,7 @@ public final class ScenariosModel {
         List<SegmentModel> now = picture.scenarios().stream()
                 .map(scenario -> segment(scenario, picture))
                 .toList();
-        if (now.size() == segments.size()) {
-            for (int i = 0; i < now.size(); i++) {
-                if (!now.get(i).equals(segments.get(i))) {
-                    segments.set(i, now.get(i));
-                }
-            }
-        } else {
+        if (!now.equals(segments)) {
             segments.setAll(now);
         }
     }

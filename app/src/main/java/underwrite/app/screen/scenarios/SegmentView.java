@@ -104,17 +104,23 @@ final class SegmentView extends HBox {
         moic.setText(segment.moic());
         moic.setVisible(segment.usable() && moicShown.get());
         stop.setVisible(!segment.usable());
-        why.setText(segment.why());
-        Tooltip.uninstall(this, why);
-        if (!segment.usable()) {
-            Tooltip.install(this, why);
-        }
+        showWhy(segment.why());
         pseudoClassStateChanged(ACTIVE, segment.active());
         setAccessibleText(words.get(
                 segment.usable() ? "segment.spoken" : "segment.spoken.unusable",
                 segment.name(),
                 segment.probability(),
                 segment.usable() ? segment.moic() : segment.why()));
+    }
+
+    private void showWhy(String text) {
+        if (!text.equals(why.getText())) {
+            why.setText(text);
+            Tooltip.uninstall(this, why);
+            if (!text.isEmpty()) {
+                Tooltip.install(this, why);
+            }
+        }
     }
 
     private void clicked(MouseEvent event) {

@@ -56,6 +56,7 @@ public final class StatusModel {
         this.clock = clock;
         live.pictureProperty().addListener(observable -> refresh());
         workspace.editedProperty().addListener(observable -> refresh());
+        workspace.heldProperty().addListener(observable -> refresh());
         workspace.fileProperty().addListener(observable -> refresh());
         workspace.openedProperty().addListener(observable -> savedAt.set(Optional.empty()));
         savedAt.addListener(observable -> refresh());
@@ -73,6 +74,18 @@ public final class StatusModel {
         failed.set(now);
     }
 
+    /** The time that the projections take is told when a hand lets go: in a drag it would flicker. */
+    private String took(Picture picture) {
+        Shown before = shown.get();
+        if (before != null && workspace.heldProperty().get()) {
+            return before.took();
+        }
+        return words.get(
+                picture.scenarios().size() == 1 ? "status.took.one" : "status.took",
+                picture.scenarios().size(),
+                Math.max(1, picture.took().toNanos() / 1000));
+    }
+
     private void refresh() {
         Picture picture = live.picture();
         Saved state = state();
@@ -87,10 +100,7 @@ public final class StatusModel {
                 savedText(state),
                 validText(attention),
                 attention,
-                words.get(
-                        picture.scenarios().size() == 1 ? "status.took.one" : "status.took",
-                        picture.scenarios().size(),
-                        Math.max(1, picture.took().toNanos() / 1000)),
+                took(picture),
                 Optional.ofNullable(picture.thesis().asOf())
                         .map(date -> words.get("status.asOf", Dates.day(date)))
                         .orElse("")));
