@@ -10,9 +10,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Who looks for words and figures on the screen has set the window to English, as a person may in the preferences; all else, such as how
- * letters grow large, stays as the machine has it. Tests below the window, of files and of commands run wholly in the machine's language.
+ * letters grow large, stays as the machine has it. Tests of words have English words only. Those of files, of commands and of all that has no
+ * face run wholly in the machine's language.
  */
 public final class WindowInEnglish implements BeforeAllCallback, AfterAllCallback {
+    private static final Pattern OF_WORDS = Pattern.compile("underwrite\\.app\\.(format|help)\\b.*");
     private static final Pattern OF_THE_WINDOW = Pattern.compile("underwrite\\.app\\.(component|screen|launch)\\b.*");
     private static final Namespace PLACE = Namespace.create(WindowInEnglish.class);
 
@@ -21,12 +23,16 @@ public final class WindowInEnglish implements BeforeAllCallback, AfterAllCallbac
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (OF_THE_WINDOW
-                .matcher(context.getRequiredTestClass().getPackageName())
-                .matches()) {
-            Machine machine = new Machine(Locale.getDefault(Category.DISPLAY), Locale.getDefault(Category.FORMAT));
-            context.getStore(PLACE).put(Machine.class, machine);
+        String place = context.getRequiredTestClass().getPackageName();
+        boolean window = OF_THE_WINDOW.matcher(place).matches();
+        context.getStore(PLACE)
+                .put(
+                        Machine.class,
+                        new Machine(Locale.getDefault(Category.DISPLAY), Locale.getDefault(Category.FORMAT)));
+        if (window || OF_WORDS.matcher(place).matches()) {
             Locale.setDefault(Category.DISPLAY, Locale.US);
+        }
+        if (window) {
             Locale.setDefault(Category.FORMAT, Locale.US);
         }
     }

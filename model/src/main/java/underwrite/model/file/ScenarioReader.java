@@ -59,7 +59,7 @@ final class ScenarioReader {
                 members.extras());
     }
 
-    private static String id(Field field) {
+    static String id(Field field) {
         String id = field.text();
         if (!Scenario.isId(id)) {
             throw field.refuse(FileProblem.ID, Shown.text(id));
@@ -67,7 +67,7 @@ final class ScenarioReader {
         return id;
     }
 
-    private Assumptions assumptions(Field map) {
+    Assumptions assumptions(Field map) {
         Map<String, Field> members = map.members();
         refuseUnknown(members, Input.all());
         Assumptions assumptions = Assumptions.defaults();
@@ -101,7 +101,7 @@ final class ScenarioReader {
     }
 
     /** Reads a map from assumptions to something, in catalogue order whatever the order in the file. */
-    private <I extends Input, T> Map<I, T> byInput(Field map, List<I> inputs, Function<Field, T> read) {
+    <I extends Input, T> Map<I, T> byInput(Field map, List<I> inputs, Function<Field, T> read) {
         Map<String, Field> members = map.members();
         refuseUnknown(members, inputs);
         Map<I, T> values = new LinkedHashMap<>();
@@ -126,13 +126,13 @@ final class ScenarioReader {
         });
     }
 
-    private static Rationale rationale(Field field) {
+    static Rationale rationale(Field field) {
         KnownMembers members = field.members(ThesisKeys.RATIONALE);
         return new Rationale(
                 members.text("note"), members.items("evidence", ThesisFormat.MAX_ITEMS, Field::text), members.extras());
     }
 
-    private static Distribution distribution(Field field) {
+    static Distribution distribution(Field field) {
         KnownMembers members = field.members(ThesisKeys.DISTRIBUTION);
         Distribution.Shape shape = members.required("shape").choice(SHAPES);
         double low = members.required("low").number(Allowed::number);

@@ -47,7 +47,7 @@ final class SimulationReader {
         throw field.refuse(FileProblem.REFERENCE, Shown.text(id), String.join(", ", scenarios));
     }
 
-    private static Correlation correlation(Field field) {
+    static Correlation correlation(Field field) {
         KnownMembers members = field.members(ThesisKeys.CORRELATION);
         Driver first = driver(members.required("first"));
         Driver second = driver(members.required("second"));

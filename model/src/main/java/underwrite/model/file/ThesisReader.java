@@ -67,6 +67,11 @@ public final class ThesisReader {
         return read(FileBytes.read(file));
     }
 
+    /** Reads what is left of a damaged file as strictly as any file. */
+    static Opened read(StrictJson.Document document) {
+        return new ThesisReader(document, Migrations.SHIPPED).opened();
+    }
+
     private Opened opened() {
         Field root = Field.root(document);
         int version = ThesisVersion.of(root);
@@ -115,7 +120,7 @@ public final class ThesisReader {
         return scenarios.stream().map(Scenario::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static @Nullable LocalDate date(Field field) {
+    static @Nullable LocalDate date(Field field) {
         String text = field.text();
         LocalDate day = day(text);
         if (day == null && !text.isEmpty()) {
@@ -133,7 +138,7 @@ public final class ThesisReader {
         }
     }
 
-    private static MemoTexts memo(Field field) {
+    static MemoTexts memo(Field field) {
         KnownMembers members = field.members(ThesisKeys.MEMO);
         return new MemoTexts(
                 members.text("summary"),

@@ -40,6 +40,11 @@ public final class Field {
         return json instanceof Json.Members object ? new Field(change.apply(object), path, source) : this;
     }
 
+    /** The value itself. */
+    public Json json() {
+        return json;
+    }
+
     /** The path in the document, such as {@code scenarios[0].assumptions.market.size}; empty for the whole. */
     public String path() {
         return path.get();

@@ -6,7 +6,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
 
@@ -16,6 +20,7 @@ public final class JsonSource {
 
     private final char[] text;
     private final boolean marked;
+    private int @Nullable [] starts;
 
     private JsonSource(char[] text, boolean marked) {
         this.text = text;
@@ -28,6 +33,13 @@ public final class JsonSource {
      * @throws ThesisFileException at the first byte that is not UTF-8
      */
     static JsonSource decode(byte[] bytes) {
+        return decode(bytes, fault -> {
+            throw fault;
+        });
+    }
+
+    /** Decodes UTF-8; the first byte that is none is told as a fault, and all such become the mark for an unknown character. */
+    static JsonSource decode(byte[] bytes, Consumer<ThesisFileException> faults) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -36,19 +48,24 @@ public final class JsonSource {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
-        boolean marked = out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK;
+        if (!result.isError()) {
+            return of(out);
+        }
+        String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
+        JsonSource before = of(out);
+        faults.accept(new ThesisFileException(
+                FileProblem.ENCODING, before.place(before.length()), FileProblem.ENCODING.sentence(found)));
+        return of(CharBuffer.wrap(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private static JsonSource of(CharBuffer decoded) {
+        boolean marked = decoded.hasRemaining() && decoded.get(decoded.position()) == BYTE_ORDER_MARK;
         if (marked) {
-            out.get();
+            decoded.get();
         }
-        char[] text = new char[out.remaining()];
-        out.get(text);
-        JsonSource source = new JsonSource(text, marked);
-        if (result.isError()) {
-            String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
-            throw new ThesisFileException(
-                    FileProblem.ENCODING, source.place(text.length), FileProblem.ENCODING.sentence(found));
-        }
-        return source;
+        char[] text = new char[decoded.remaining()];
+        decoded.get(text);
+        return new JsonSource(text, marked);
     }
 
     char[] text() {
@@ -78,26 +95,28 @@ public final class JsonSource {
 
     /** {@code line L, column C} of an offset, both from 1. */
     public String place(int offset) {
-        int line = 1;
-        int start = 0;
-        int end = Math.min(offset, text.length);
-        for (int i = 0; i < end; i++) {
-            if (text[i] == '\n') {
-                line++;
-                start = i + 1;
-            }
-        }
-        return "line " + line + ", column " + (end - start + 1);
+        int line = line(offset);
+        return "line " + line + ", column " + (Math.min(offset, text.length) - starts()[line - 1] + 1);
     }
 
     /** The line of an offset, from 1. */
     int line(int offset) {
-        int line = 1;
-        for (int i = 0; i < Math.min(offset, text.length); i++) {
-            if (text[i] == '\n') {
-                line++;
-            }
+        int place = Arrays.binarySearch(starts(), Math.min(offset, text.length));
+        return place >= 0 ? place + 1 : -place - 1;
+    }
+
+    /** Where each line begins; a file with thousands of faults asks thousands of times. */
+    private int[] starts() {
+        int[] found = starts;
+        if (found == null) {
+            found = IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, text.length)
+                                    .filter(i -> text[i] == '\n')
+                                    .map(i -> i + 1))
+                    .toArray();
+            starts = found;
         }
-        return line;
+        return found;
     }
 }

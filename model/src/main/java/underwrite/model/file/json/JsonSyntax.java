@@ -2,6 +2,7 @@ package underwrite.model.file.json;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
 
@@ -27,7 +28,7 @@ final class JsonSyntax {
             return refusal(source, stopped, FileProblem.TEXT, "");
         }
         int at = culprit(source, stopped);
-        if (at >= source.length()) {
+        if (at >= source.length() || isCutOff(source, at)) {
             return refusal(source, at, FileProblem.FILE_TRUNCATED, "");
         }
         if (zerosToTheEnd(source, at)) {
@@ -39,6 +40,18 @@ final class JsonSyntax {
             return new ThesisFileException(problem, source.place(at), problem.sentence(Shown.text(word)));
         }
         return refusal(source, at, FileProblem.JSON_SYNTAX, variant(source, at));
+    }
+
+    /** Whether a number or the beginning of a word is the last of the text, which it never is in a whole one. */
+    private static boolean isCutOff(JsonSource source, int at) {
+        int end = at;
+        while (end < source.length() && isWordPart(source.at(end))) {
+            end++;
+        }
+        String word = wordAt(source, at);
+        boolean begun = !Character.isLetter(source.at(at))
+                || Stream.of("true", "false", "null").anyMatch(whole -> whole.startsWith(word));
+        return at > 0 && end > at && end == source.length() && begun;
     }
 
     private static ThesisFileException refusal(JsonSource source, int at, FileProblem problem, String variant) {

@@ -8,10 +8,18 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
 
@@ -50,15 +58,32 @@ public final class StrictJson {
 
     private final JsonSource source;
     private final JsonParser parser;
+
+    /** Told of a fault past which reading could go on. */
+    private final Consumer<ThesisFileException> faults;
+
+    /** The lists and objects around the place that is read, the outermost first. */
+    private final Deque<Json> open = new ArrayDeque<>();
+
+    private @Nullable Json root;
     private int tokens;
 
-    private StrictJson(JsonSource source, JsonParser parser) {
+    private StrictJson(JsonSource source, JsonParser parser, Consumer<ThesisFileException> faults) {
         this.source = source;
         this.parser = parser;
+        this.faults = faults;
     }
 
     /** A parsed text. */
     public record Document(Json root, JsonSource source) {}
+
+    /**
+     * What of a damaged text can be read: up to the first place past which nothing is certain, without single values that cannot stand.
+     *
+     * @param faults everything that is wrong, in order
+     * @param cutOff the lists and objects in which the reading had to stop, the outermost first; empty when it came to the end
+     */
+    public record GoodText(Document document, List<ThesisFileException> faults, List<Json> cutOff) {}
 
     /**
      * Parses the bytes of a file.
@@ -78,15 +103,45 @@ public final class StrictJson {
         FileKind.check(bytes);
         JsonSource source = JsonSource.decode(bytes);
         try (JsonParser parser = FACTORY.createParser(source.text())) {
-            return new Document(new StrictJson(source, parser).document(), source);
-        } catch (JsonEOFException e) {
-            throw refusal(source, source.length(), FileProblem.FILE_TRUNCATED);
-        } catch (StreamReadException e) {
-            int at = (int) e.getLocation().getCharOffset();
-            throw JsonSyntax.explain(source, Math.max(0, at));
+            return new Document(new StrictJson(source, parser, StrictJson::refuse).document(), source);
         } catch (IOException e) {
-            throw refusal(source, source.length(), FileProblem.FILE_TRUNCATED);
+            throw explained(source, e);
         }
+    }
+
+    /** Parses what can be read of the bytes of a damaged file, under the same limits; empty when that is nothing at all. */
+    public static Optional<GoodText> parseGoodText(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            return Optional.empty();
+        }
+        FileKind.check(bytes);
+        List<ThesisFileException> faults = new ArrayList<>();
+        JsonSource source = JsonSource.decode(bytes, faults::add);
+        try (JsonParser parser = FACTORY.createParser(source.text())) {
+            StrictJson reading = new StrictJson(source, parser, faults::add);
+            try {
+                reading.document();
+            } catch (ThesisFileException e) {
+                faults.add(e);
+            } catch (IOException e) {
+                faults.add(explained(source, e));
+            }
+            return Optional.ofNullable(reading.root)
+                    .map(root -> new GoodText(new Document(root, source), faults, List.copyOf(reading.open)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void refuse(ThesisFileException fault) {
+        throw fault;
+    }
+
+    private static ThesisFileException explained(JsonSource source, IOException e) {
+        return e instanceof StreamReadException stopped && !(e instanceof JsonEOFException)
+                ? JsonSyntax.explain(
+                        source, Math.max(0, (int) stopped.getLocation().getCharOffset()))
+                : refusal(source, source.length(), FileProblem.FILE_TRUNCATED);
     }
 
     /** A size in mebibytes with one decimal, rounded up, so that a file past the limit never reads as being at it. */
@@ -100,9 +155,9 @@ public final class StrictJson {
 
     private Json document() throws IOException {
         advance();
-        Json root = value(1);
+        value(1, value -> root = value);
         refuseTail();
-        return root;
+        return Objects.requireNonNull(root, "a fault is thrown or there is a value");
     }
 
     /** What follows the document decides the sentence: zeros are a damaged end, anything else a second document. */
@@ -137,11 +192,32 @@ public final class StrictJson {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    private Json value(int depth) throws IOException {
+    /** Reads a value; lists and objects are handed over before they are filled, so that what is read of them is kept in any case. */
+    private void value(int depth, Consumer<Json> into) throws IOException {
         int at = at();
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> members(depth, at);
-            case START_ARRAY -> items(depth, at);
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            container(token, depth, at, into);
+            return;
+        }
+        if (token.isNumeric() && !isWhole(at + parser.getTextLength())) {
+            return;
+        }
+        try {
+            into.accept(leaf(token, at));
+        } catch (ThesisFileException e) {
+            faults.accept(e);
+        }
+    }
+
+    /** Whether a number ends at a place for certain; else it may have had more digits, and what follows it is a fault in any case. */
+    private boolean isWhole(int end) {
+        char next = source.at(end);
+        return next == ',' || next == ']' || next == '}' || JsonSyntax.isSpace(next) || open.isEmpty();
+    }
+
+    private Json leaf(JsonToken token, int at) throws IOException {
+        return switch (token) {
             case VALUE_STRING -> new Json.Text(text(at, parser.getText()), at);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
             case VALUE_TRUE -> new Json.Truth(true, at);
@@ -151,34 +227,62 @@ public final class StrictJson {
         };
     }
 
-    private Json members(int depth, int at) throws IOException {
+    private void container(JsonToken token, int depth, int at, Consumer<Json> into) throws IOException {
         refuseTooDeep(depth, at);
-        Map<String, Json> members = new LinkedHashMap<>();
-        while (advance() != JsonToken.END_OBJECT) {
-            int keyAt = at();
-            String key = text(keyAt, parser.currentName());
-            advance();
-            Json earlier = members.put(key, value(depth + 1));
-            if (earlier != null) {
-                throw refusal(
-                        source,
-                        keyAt,
-                        FileProblem.JSON_DUPLICATE,
-                        Shown.text(key),
-                        String.valueOf(source.line(earlier.at())),
-                        String.valueOf(source.line(keyAt)));
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Json> members = new LinkedHashMap<>();
+            enter(new Json.Members(members, at), into);
+            members(members, depth);
+        } else {
+            List<Json> values = new ArrayList<>(0);
+            enter(new Json.Items(values, at), into);
+            while (advance() != JsonToken.END_ARRAY) {
+                value(depth + 1, values::add);
             }
         }
-        return new Json.Members(members, at);
+        open.removeLast();
     }
 
-    private Json items(int depth, int at) throws IOException {
-        refuseTooDeep(depth, at);
-        List<Json> values = new ArrayList<>(0);
-        while (advance() != JsonToken.END_ARRAY) {
-            values.add(value(depth + 1));
+    private void enter(Json container, Consumer<Json> into) {
+        into.accept(container);
+        open.addLast(container);
+    }
+
+    private void members(Map<String, Json> members, int depth) throws IOException {
+        Set<String> twice = new HashSet<>(0);
+        while (advance() != JsonToken.END_OBJECT) {
+            int keyAt = at();
+            Optional<String> key = key(keyAt);
+            advance();
+            value(depth + 1, value -> key.ifPresent(known -> put(members, known, keyAt, value, twice)));
         }
-        return new Json.Items(values, at);
+    }
+
+    /** A key; empty when it is one that no file may hold. */
+    private Optional<String> key(int at) throws IOException {
+        try {
+            return Optional.of(text(at, parser.currentName()));
+        } catch (ThesisFileException e) {
+            faults.accept(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Of two values under one key neither is taken, since which of them was meant is not guessed. */
+    private void put(Map<String, Json> members, String key, int keyAt, Json value, Set<String> twice) {
+        Json earlier = members.remove(key);
+        if (earlier == null && !twice.contains(key)) {
+            members.put(key, value);
+        } else if (earlier != null) {
+            twice.add(key);
+            faults.accept(refusal(
+                    source,
+                    keyAt,
+                    FileProblem.JSON_DUPLICATE,
+                    Shown.text(key),
+                    String.valueOf(source.line(earlier.at())),
+                    String.valueOf(source.line(keyAt))));
+        }
     }
 
     private void refuseTooDeep(int depth, int at) {
