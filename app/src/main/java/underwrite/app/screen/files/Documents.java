@@ -4,12 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +27,9 @@ import underwrite.app.settings.RecentFiles;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Edit;
 import underwrite.app.workspace.Workspace;
+import underwrite.model.file.GoodPart;
 import underwrite.model.file.ThesisReader;
-import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.Notice;
-import underwrite.model.file.store.ConflictCopies;
 import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.file.store.FileWatch;
 import underwrite.model.file.store.OpenFile;
@@ -47,7 +44,6 @@ import underwrite.model.words.Words;
 public final class Documents {
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final Duration SETTLE = Duration.ofMillis(300);
-    private static final int MOST_COPIES = 3;
     private static final Duration LOOK = Duration.ofSeconds(30);
 
     private final Workspace workspace;
@@ -58,6 +54,8 @@ public final class Documents {
     private final RecentFiles recent;
     private final Strangers strangers;
     private final OutsideChanges outside;
+    private final GoodPartOffer goodPart;
+    private final CopiesInConflict copies;
     private final Notices notices;
     private final Ask ask;
     private final Tasks tasks;
@@ -67,7 +65,6 @@ public final class Documents {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
     private Consumer<Path> onSaved = path -> {};
-    private Consumer<Path> onCompare = path -> {};
     private @Nullable OpenFile file;
 
     public Documents(
@@ -88,6 +85,8 @@ public final class Documents {
         this.safety = safety;
         this.recent = recent;
         this.strangers = new Strangers(workspace, known, notices);
+        this.goodPart = new GoodPartOffer(notices, tasks);
+        this.copies = new CopiesInConflict(notices, tasks);
         this.notices = notices;
         this.ask = ask;
         this.tasks = tasks;
@@ -123,7 +122,7 @@ public final class Documents {
 
     /** Is asked to compare the document with another file. */
     public void setOnCompare(Consumer<Path> listener) {
-        onCompare = listener;
+        copies.onCompare(listener);
     }
 
     /** Asks for a file and opens it. */
@@ -199,38 +198,11 @@ public final class Documents {
             watch.watch(from);
             remember(from.path());
             strangers.opened(from);
-            lookForCopies(from.path());
+            copies.lookFor(
+                    from.path(),
+                    () -> from.path().equals(workspace.fileProperty().get()));
             from.notices().forEach(notice -> say(readOnly ? Level.WARNING : Level.NOTE, notice));
         }
-    }
-
-    /** Synchronising services leave what they could not bring together beside the file. */
-    private void lookForCopies(Path path) {
-        tasks.run(
-                () -> ConflictCopies.beside(path),
-                copies -> {
-                    if (!copies.isEmpty()
-                            && path.equals(workspace.fileProperty().get())) {
-                        sayCopies(copies);
-                    }
-                },
-                failure -> LOG.warn("Copies in conflict cannot be looked for", failure));
-    }
-
-    private void sayCopies(List<Path> copies) {
-        String names = copies.stream().map(FileNameOf::path).collect(Collectors.joining(", "));
-        List<Choice> choices = new ArrayList<>();
-        for (Path copy : copies.subList(0, Math.min(MOST_COPIES, copies.size()))) {
-            String which = copies.size() == 1
-                    ? words.get("copies.compare")
-                    : words.get("copies.compareOne", choices.size() + 1);
-            choices.add(new Choice(which, () -> onCompare.accept(copy)));
-        }
-        notices.put(new NoticeLine(
-                Level.WARNING,
-                FileProblem.CONFLICT_COPIES.sentence(names),
-                choices,
-                FileProblem.CONFLICT_COPIES.code()));
     }
 
     private void say(Level level, Notice notice) {
@@ -241,12 +213,15 @@ public final class Documents {
     }
 
     private void refused(Path path, Exception failure) {
-        Failure why = Failure.of(failure);
-        notices.put(new NoticeLine(
-                Level.DANGER,
-                words.get("open.failed", FileNameOf.path(path), why.sentence()),
-                List.of(new Choice(words.get("open.other"), this::openAsking)),
-                why.code()));
+        Choice other = new Choice(words.get("open.other"), this::openAsking);
+        goodPart.refused(path, failure, other, part -> guarded(() -> openGoodPart(path, part)));
+    }
+
+    /** It is in no file, so that saving asks for one. */
+    private void openGoodPart(Path path, GoodPart.Found part) {
+        show(part.thesis(), null);
+        workspace.openUnsaved(part.thesis(), null);
+        goodPart.opened(path, part);
     }
 
     private void put(String key, Exception failure, List<Choice> choices) {

@@ -13,7 +13,7 @@ final class Details {
         return words.get(
                 "details",
                 line.code(),
-                line.text(),
+                line.details(),
                 Release.version(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 System.getProperty("java.version"));

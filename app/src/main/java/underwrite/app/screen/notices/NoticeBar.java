@@ -62,7 +62,7 @@ public final class NoticeBar extends VBox {
             HelpTopic.put(view, line.code());
             view.getChildren().add(help(line));
         }
-        if (line.level() == NoticeLine.Level.DANGER) {
+        if (!line.details().isEmpty()) {
             view.getChildren().add(copy(line));
         }
         Button close = new Button(null, new FontIcon(Feather.X));
