@@ -270,6 +270,7 @@ final class Package {
                     SOURCES.resolve("linux")));
         }
         run(command.toArray());
+        stamp(WORK.resolve("installer"));
         System.out.println("The image is in " + IMAGES.toAbsolutePath() + ", the installer in "
                 + WORK.resolve("installer").toAbsolutePath());
     }

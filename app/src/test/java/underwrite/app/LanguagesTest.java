@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The languages")
-class LanguagesTest {
+public class LanguagesTest {
     private static final Path RESOURCES = Path.of("../resources");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
     private static final Pattern OTHER_LANGUAGE = Pattern.compile(".*_[a-z]{2}\\.properties");
@@ -31,7 +31,7 @@ class LanguagesTest {
      * What is English in every language: commands and their answers, which scripts read; sentences about files, which commands share; the
      * workbook, which others read; and the texts of the theses that ship.
      */
-    private static final Set<String> ENGLISH_ONLY = Set.of(
+    public static final Set<String> ENGLISH_ONLY = Set.of(
             "app/underwrite/app/cli/words.properties",
             "app/underwrite/app/release/build.properties",
             "model/underwrite/model/memo/build.properties",

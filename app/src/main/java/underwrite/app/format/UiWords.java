@@ -7,9 +7,14 @@ import underwrite.model.words.Words;
 public final class UiWords {
     private UiWords() {}
 
+    /** The language of the program. */
+    public static Locale language() {
+        return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
     /** The words of the package that a class stands in, in the language of the program. */
     public static Words of(Class<?> place) {
         String bundle = place.getPackageName().replace('.', '/') + "/words";
-        return Words.of(bundle).in(Locale.getDefault(Locale.Category.DISPLAY));
+        return Words.of(bundle).in(language());
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.ResourceBundle;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import underwrite.app.format.UiWords;
 
 /** Loads FXML; every controller in it is one that was made beforehand, so that all wiring stands in one place. */
 final class Views {
@@ -20,8 +20,8 @@ final class Views {
 
     /** The view of a file beside a class, in the words of its package. */
     Parent load(Class<?> place, String file) {
-        String bundle = place.getPackageName().replace('.', '/') + "/words";
-        FXMLLoader loader = new FXMLLoader(place.getResource(file), ResourceBundle.getBundle(bundle));
+        FXMLLoader loader =
+                new FXMLLoader(place.getResource(file), UiWords.of(place).bundle());
         loader.setControllerFactory(this::controller);
         try {
             return loader.load();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import underwrite.app.format.UiWords;
 import underwrite.app.task.Latest;
 import underwrite.app.task.Tasks;
 import underwrite.model.driver.Driver;
@@ -76,7 +77,7 @@ public final class Effects {
         ScenarioPicture active = picture.active();
         if (!active.usable()) {
             latest.drop();
-            effects.set(new Outcome.Failed<>(active.clashes().get(0).message(), last));
+            effects.set(new Outcome.Failed<>(active.clashes().get(0).message(UiWords.language()), last));
             return;
         }
         effects.set(new Outcome.Computing<>(last));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -42,7 +41,7 @@ public final class Edits {
     public void setValue(String scenario, Driver driver, double value) {
         Edit.Label label = (before, after) -> words.get(
                 "edit.value",
-                driver.label(Locale.ROOT),
+                driver.label(UiWords.language()),
                 numbers.input(driver.unit(), value(before, scenario, driver)),
                 numbers.input(driver.unit(), value(after, scenario, driver)));
         Edit edit = new Edit(label, new Key(driver, scenario), scenario, driver);
@@ -53,9 +52,9 @@ public final class Edits {
     public void setValues(String scenario, Driver one, double ofOne, Driver other, double ofOther) {
         Edit.Label label = (before, after) -> words.get(
                 "edit.values",
-                one.label(Locale.ROOT),
+                one.label(UiWords.language()),
                 numbers.input(one.unit(), value(after, scenario, one)),
-                other.label(Locale.ROOT),
+                other.label(UiWords.language()),
                 numbers.input(other.unit(), value(after, scenario, other)));
         Edit edit = new Edit(label, new Key(List.of(one, other), scenario), scenario, one);
         workspace.edit(
@@ -65,8 +64,8 @@ public final class Edits {
 
     /** Sets a choice of a scenario to one of its options. */
     public void choose(String scenario, Choice choice, int option) {
-        Edit.Label label = (before, after) ->
-                words.get("edit.choice", choice.label(Locale.ROOT), choice.optionLabel(option, Locale.ROOT));
+        Edit.Label label = (before, after) -> words.get(
+                "edit.choice", choice.label(UiWords.language()), choice.optionLabel(option, UiWords.language()));
         workspace.edit(
                 new Edit(label, null, scenario, choice),
                 assume(scenario, assumptions -> assumptions.with(choice, option)));
@@ -87,7 +86,7 @@ public final class Edits {
 
     /** Puts one assumption of a scenario back to its default. */
     public void reset(String scenario, Input input) {
-        reset(scenario, List.of(input), input.label(Locale.ROOT));
+        reset(scenario, List.of(input), input.label(UiWords.language()));
     }
 
     private static Assumptions atDefault(Assumptions assumptions, Input input) {
@@ -101,7 +100,7 @@ public final class Edits {
      * steps merge.
      */
     public void setRange(String scenario, Driver driver, @Nullable Distribution distribution, double value) {
-        Edit.Label label = (before, after) -> words.get("edit.range", driver.label(Locale.ROOT));
+        Edit.Label label = (before, after) -> words.get("edit.range", driver.label(UiWords.language()));
         Edit edit = new Edit(label, new Key(List.of(driver), scenario), scenario, driver);
         workspace.edit(
                 edit,

@@ -34,7 +34,7 @@ public final class EvidenceEdits {
             return;
         }
         double allowed = driver.nearestAllowed(value);
-        String label = words.get("edit.use", driver.label(), numbers.input(driver.unit(), allowed));
+        String label = words.get("edit.use", driver.label(UiWords.language()), numbers.input(driver.unit(), allowed));
         workspace.edit(
                 new Edit((before, after) -> label, null, scenario, driver),
                 thesis -> thesis.withScenario(
@@ -49,7 +49,7 @@ public final class EvidenceEdits {
         if (driver == null) {
             return;
         }
-        String label = words.get("edit.cite", driver.label());
+        String label = words.get("edit.cite", driver.label(UiWords.language()));
         workspace.edit(
                 new Edit((before, after) -> label, null, scenario, driver),
                 thesis -> thesis.withScenario(scenario, old -> citing(old, driver, item.id())));
@@ -57,7 +57,7 @@ public final class EvidenceEdits {
 
     /** Writes why a scenario holds a value; the citations stay. */
     public void explain(String scenario, Input input, String note) {
-        String label = words.get("edit.note", input.label());
+        String label = words.get("edit.note", input.label(UiWords.language()));
         workspace.edit(
                 new Edit((before, after) -> label, List.of("note", input), scenario, input),
                 thesis -> thesis.withScenario(scenario, old -> {

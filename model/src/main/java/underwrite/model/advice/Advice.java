@@ -1,8 +1,10 @@
 package underwrite.model.advice;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import underwrite.model.driver.Input;
+import underwrite.model.words.Sentence;
 
 /**
  * What looks unwise in a thesis although it can be projected.
@@ -10,13 +12,23 @@ import underwrite.model.driver.Input;
  * @param rule the rule that speaks
  * @param scenario the scenario's id, or empty when it is about the thesis
  * @param place the path of the first field involved, such as {@code scenarios[0].assumptions.moat.frontierLead}
- * @param message what was found, in one sentence with its figures
+ * @param found what was found, in one sentence with its figures
  * @param inputs the assumptions involved, the one to look at first in front
  * @param fix one change that would settle it, when there is one
  */
-public record Advice(Rule rule, String scenario, String place, String message, List<Input> inputs, Optional<Fix> fix) {
+public record Advice(Rule rule, String scenario, String place, Sentence found, List<Input> inputs, Optional<Fix> fix) {
     public Advice {
         inputs = List.copyOf(inputs);
+    }
+
+    /** What was found, in English. */
+    public String message() {
+        return message(Locale.ROOT);
+    }
+
+    /** What was found, in a language; {@link Locale#ROOT} is English. */
+    public String message(Locale locale) {
+        return found.in(locale);
     }
 
     /** Why the rule exists, in a sentence or two. */

@@ -37,6 +37,7 @@ import underwrite.model.driver.Driver;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
 import underwrite.model.evidence.Published;
+import underwrite.model.words.Sentence;
 
 /** Rules that read the assumptions of one scenario alone. */
 final class AssumptionRules {
@@ -69,7 +70,7 @@ final class AssumptionRules {
         if (!(s.value(MOAT_FRONTIER_LEAD) >= 60 && s.value(CAPEX_FRONTIER_PARTICIPATION) <= 0.25)) {
             return Optional.empty();
         }
-        String message = LEAD_WITHOUT_SPEND.message(s.text(MOAT_FRONTIER_LEAD), s.text(CAPEX_FRONTIER_PARTICIPATION));
+        Sentence message = LEAD_WITHOUT_SPEND.message(s.text(MOAT_FRONTIER_LEAD), s.text(CAPEX_FRONTIER_PARTICIPATION));
         return Optional.of(s.says(
                 LEAD_WITHOUT_SPEND,
                 message,
@@ -98,7 +99,7 @@ final class AssumptionRules {
             return Optional.empty();
         }
         double factor = (1 + s.value(VALUATION_TERMINAL_GROWTH)) / gap;
-        String message = TERMINAL_GROWTH_NEAR_DISCOUNT.message(
+        Sentence message = TERMINAL_GROWTH_NEAR_DISCOUNT.message(
                 s.text(VALUATION_TERMINAL_GROWTH),
                 s.text(VALUATION_DISCOUNT_RATE),
                 Figures.text(Unit.MULTIPLE, factor));
@@ -137,7 +138,7 @@ final class AssumptionRules {
                 .orElseThrow();
         return Optional.of(s.says(
                 ABOVE_AVERAGE_IN_EVERYTHING,
-                ABOVE_AVERAGE_IN_EVERYTHING.message(least.label(), s.text(least)),
+                ABOVE_AVERAGE_IN_EVERYTHING.message(least, s.text(least)),
                 new Advice.Fix(least, AVERAGE_SCORE),
                 least));
     }
@@ -211,8 +212,8 @@ final class AssumptionRules {
             return Optional.empty();
         }
         double nearest = value < low ? low : high;
-        String message = OUTSIDE_EVIDENCE.message(
-                driver.label(),
+        Sentence message = OUTSIDE_EVIDENCE.message(
+                driver,
                 s.text(driver),
                 published.length,
                 Figures.text(driver.unit(), low),

@@ -29,6 +29,7 @@ import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Results;
 import underwrite.model.series.Series;
+import underwrite.model.words.Sentence;
 
 /** Rules that read what one scenario comes to. */
 final class OutcomeRules {
@@ -57,7 +58,7 @@ final class OutcomeRules {
         if (!(s.value(VALUATION_EXIT_MULTIPLE) > entry && slower)) {
             return Optional.empty();
         }
-        String message = RERATING_AT_LOWER_GROWTH.message(
+        Sentence message = RERATING_AT_LOWER_GROWTH.message(
                 s.text(VALUATION_EXIT_MULTIPLE),
                 Figures.text(Unit.MULTIPLE, entry),
                 Figures.text(Unit.SHARE, growth(s, s.exit())),
@@ -79,7 +80,7 @@ final class OutcomeRules {
         if (!(revenue > 10 && run < 1.5)) {
             return Optional.empty();
         }
-        String message =
+        Sentence message =
                 GROWTH_WITHOUT_COMPUTE.message(Figures.text(Unit.MULTIPLE, revenue), Figures.text(Unit.MULTIPLE, run));
         return Optional.of(s.says(GROWTH_WITHOUT_COMPUTE, message, CAPEX_TRAINING_GROWTH));
     }
@@ -88,7 +89,7 @@ final class OutcomeRules {
         if (!(s.atExit(Series.MARKET_SHARE) > 0.5)) {
             return Optional.empty();
         }
-        String message = WINNER_TAKES_ALL.message(s.textAtExit(Series.MARKET_SHARE), s.textAtExit(Series.RIVALS));
+        Sentence message = WINNER_TAKES_ALL.message(s.textAtExit(Series.MARKET_SHARE), s.textAtExit(Series.RIVALS));
         return Optional.of(s.says(WINNER_TAKES_ALL, message, STRUCTURE_MAX_RIVALS));
     }
 
@@ -97,7 +98,7 @@ final class OutcomeRules {
         if (!(leap > 0.3)) {
             return Optional.empty();
         }
-        String message = MARGIN_LEAP.message(s.text(PRICING_GROSS_MARGIN), s.textAtExit(Series.GROSS_MARGIN));
+        Sentence message = MARGIN_LEAP.message(s.text(PRICING_GROSS_MARGIN), s.textAtExit(Series.GROSS_MARGIN));
         return Optional.of(s.says(MARGIN_LEAP, message, PRICING_GROSS_MARGIN));
     }
 
@@ -171,7 +172,7 @@ final class OutcomeRules {
         if (!(perHead > 20)) {
             return Optional.empty();
         }
-        String message =
+        Sentence message =
                 REVENUE_PER_HEAD.message(Figures.text(Unit.USD_MILLIONS, perHead), s.textAtExit(Series.HEADCOUNT));
         return Optional.of(s.says(REVENUE_PER_HEAD, message, LAB_HEADCOUNT_ELASTICITY, LAB_HEADCOUNT));
     }

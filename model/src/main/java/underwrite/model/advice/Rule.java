@@ -3,6 +3,7 @@ package underwrite.model.advice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import underwrite.model.words.Sentence;
 import underwrite.model.words.Words;
 
 /** The catalogue of rules on combinations of assumptions; the id is kept in files where a rule was accepted with a reason. */
@@ -32,7 +33,8 @@ public enum Rule {
     SCENARIOS_ALIKE("scenarios-alike"),
     RESTS_ON_THE_TAIL("rests-on-the-tail");
 
-    private static final Words WORDS = Words.of("underwrite/model/advice/advice");
+    private static final String BUNDLE = "underwrite/model/advice/advice";
+    private static final Words WORDS = Words.of(BUNDLE);
     private static final List<Rule> ALL = List.of(values());
 
     private final String id;
@@ -76,7 +78,7 @@ public enum Rule {
         return WORDS.in(locale).get(id + ".why");
     }
 
-    String message(Object... figures) {
-        return WORDS.get(id + ".message", figures);
+    Sentence message(Object... figures) {
+        return new Sentence(BUNDLE, id + ".message", List.of(figures));
     }
 }

@@ -9,6 +9,7 @@ import underwrite.model.projection.Projection;
 import underwrite.model.series.Series;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Scenario;
+import underwrite.model.words.Sentence;
 
 /** One projected scenario under examination, with the evidence at hand. */
 record Subject(int place, Scenario scenario, Projection projection, List<Evidence> evidence) {
@@ -47,15 +48,15 @@ record Subject(int place, Scenario scenario, Projection projection, List<Evidenc
                 .toArray();
     }
 
-    Advice says(Rule rule, String message, Input... inputs) {
+    Advice says(Rule rule, Sentence message, Input... inputs) {
         return advice(rule, message, Optional.empty(), inputs);
     }
 
-    Advice says(Rule rule, String message, Advice.Fix fix, Input... inputs) {
+    Advice says(Rule rule, Sentence message, Advice.Fix fix, Input... inputs) {
         return advice(rule, message, Optional.of(fix), inputs);
     }
 
-    private Advice advice(Rule rule, String message, Optional<Advice.Fix> fix, Input... inputs) {
+    private Advice advice(Rule rule, Sentence message, Optional<Advice.Fix> fix, Input... inputs) {
         String field = "scenarios[" + place + "].assumptions." + inputs[0].id();
         return new Advice(rule, scenario.id(), field, message, List.of(inputs), fix);
     }

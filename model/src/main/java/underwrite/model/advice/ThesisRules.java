@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
+import underwrite.model.words.Sentence;
 
 /** Rules that hold the scenarios of a thesis against each other; they need every scenario to project. */
 final class ThesisRules {
@@ -71,7 +72,7 @@ final class ThesisRules {
         return s.scenario().probability() * moic(s);
     }
 
-    private static Advice says(Rule rule, String message) {
+    private static Advice says(Rule rule, Sentence message) {
         return new Advice(rule, "", "scenarios", message, List.of(), Optional.empty());
     }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import underwrite.model.words.Sentence;
 
 /** One assumption of a scenario: a number ({@link Driver}) or one of a few options ({@link Choice}). */
-public sealed interface Input permits Driver, Choice {
+public sealed interface Input extends Sentence.Named permits Driver, Choice {
 
     /** The id in files and formulas, such as {@code market.size}. */
     String id();
 
     /** The short name shown beside the slider, in a language; {@link Locale#ROOT} is English. */
+    @Override
     String label(Locale locale);
 
     /** One sentence on what the assumption does, in a language; {@link Locale#ROOT} is English. */

@@ -13,12 +13,12 @@ import underwrite.model.driver.Driver;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Clash.Fix;
-import underwrite.model.words.Words;
+import underwrite.model.words.Sentence;
 
 /** Whether a scenario can be projected, and why not. */
 final class Usability {
     private static final Driver[] DRIVERS = Driver.values();
-    private static final Words WORDS = Words.of("underwrite/model/projection/words");
+    private static final String WORDS = "underwrite/model/projection/words";
 
     private Usability() {}
 
@@ -74,19 +74,15 @@ final class Usability {
         String key = !Double.isFinite(value) ? "notANumber" : driver.allows(value) ? "notWhole" : "outside";
         Quoted min = new Quoted(driver.unit(), driver.min());
         Quoted max = new Quoted(driver.unit(), driver.max());
-        String message = WORDS.get(
-                key,
-                driver.label(),
-                new Quoted(driver.unit(), value).textAmong(List.of(min, max)),
-                min.text(),
-                max.text());
+        Sentence message = sentence(
+                key, driver, new Quoted(driver.unit(), value).textAmong(List.of(min, max)), min.text(), max.text());
         Optional<Fix> fix =
                 Double.isFinite(value) ? Optional.of(new Fix(driver, driver.nearestAllowed(value))) : Optional.empty();
         return new Clash(message, List.of(driver), fix);
     }
 
     /** The places of a sentence: label and figure of each driver, then what they come to together. */
-    private static String sentence(Rule rule, double[] values, int[] options) {
+    private static Sentence sentence(Rule rule, double[] values, int[] options) {
         List<Quoted> quoted = new ArrayList<>();
         for (Driver driver : rule.drivers()) {
             quoted.add(new Quoted(driver.unit(), values[driver.ordinal()]));
@@ -96,11 +92,15 @@ final class Usability {
         List<Object> places = new ArrayList<>();
         for (int i = 0; i < quoted.size(); i++) {
             if (i < rule.drivers().size()) {
-                places.add(rule.drivers().get(i).label());
+                places.add(rule.drivers().get(i));
             }
             places.add(quoted.get(i).textAmong(quoted));
         }
-        return WORDS.get("rule." + rule, places.toArray());
+        return sentence("rule." + rule, places.toArray());
+    }
+
+    private static Sentence sentence(String key, Object... places) {
+        return new Sentence(WORDS, key, List.of(places));
     }
 
     /** The first of the changes that leave the fewest other things to mend. */

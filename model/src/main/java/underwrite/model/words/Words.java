@@ -35,6 +35,11 @@ public final class Words {
         return words.getString(key);
     }
 
+    /** The words as a toolkit wants them that looks keys up by itself. */
+    public ResourceBundle bundle() {
+        return words;
+    }
+
     /** Whether the bundle has this key. */
     public boolean has(String key) {
         return words.containsKey(key);

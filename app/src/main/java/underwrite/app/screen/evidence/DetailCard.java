@@ -100,7 +100,7 @@ final class DetailCard extends VBox {
         try {
             return changes(before.get(), Projector.project(changed));
         } catch (UnusableScenarioException unusable) {
-            Label reason = styled(unusable.clashes().get(0).message(), "text-second");
+            Label reason = styled(unusable.clashes().get(0).message(UiWords.language()), "text-second");
             reason.setWrapText(true);
             return reason;
         }

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.model.driver.Driver;
@@ -102,7 +103,7 @@ final class EvidenceModel {
                 item,
                 own,
                 stance(item, active.scenario().assumptions()),
-                driver == null ? "" : driver.label(),
+                driver == null ? "" : driver.label(UiWords.language()),
                 shown,
                 moicIfSo(item, active.scenario().assumptions()),
                 cited);

@@ -59,7 +59,8 @@ final class StripsModel {
                 .toList();
         String summary = words.get(
                 "strips.summary", published.agreeing(active), published.above(active), published.below(active));
-        strips.add(new StripPlotFigure.Row(driver.label(), summary, marks(driver, scale, listed), assumed));
+        strips.add(new StripPlotFigure.Row(
+                driver.label(UiWords.language()), summary, marks(driver, scale, listed), assumed));
     }
 
     private static List<StripPlotFigure.Mark> marks(Driver driver, SliderScale scale, List<Row> listed) {

@@ -73,7 +73,7 @@ final class AdviceTable extends VBox {
     private List<Line> lines(Thesis thesis) {
         Map<Rule, Line> lines = new LinkedHashMap<>();
         for (Advice advice : Linter.advise(thesis, EvidenceLibrary.all())) {
-            String message = desk.numbers().veiled(advice.message());
+            String message = desk.numbers().veiled(advice.message(UiWords.language()));
             lines.putIfAbsent(advice.rule(), new Line(advice.rule(), message, Optional.of(advice), ""));
         }
         for (AcceptedAdvice accepted : thesis.accepted()) {

@@ -78,7 +78,7 @@ final class AssumptionsTable extends GridPane {
     }
 
     private void line(int row, Driver driver, Picture picture) {
-        Hyperlink name = new Hyperlink(driver.label());
+        Hyperlink name = new Hyperlink(driver.label(UiWords.language()));
         name.getStyleClass().add("memo-driver");
         name.setOnAction(event -> desk.navigator().reveal(driver));
         add(name, 0, row);

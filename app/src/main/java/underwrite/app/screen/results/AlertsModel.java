@@ -127,7 +127,7 @@ final class AlertsModel {
         return Optional.of(new Alert(
                 Alert.Level.DANGER,
                 words.get("unusable", scenario.scenario().name()),
-                numbers.veiled(clash.message()),
+                numbers.veiled(clash.message(UiWords.language())),
                 words.get("show"),
                 () -> {
                     workspace.activate(scenario.id());
@@ -213,7 +213,7 @@ final class AlertsModel {
         return new Alert(
                 Alert.Level.WARNING,
                 words.get("advice.title", advice.rule().title(Locale.getDefault(Locale.Category.DISPLAY))),
-                numbers.veiled(advice.message()),
+                numbers.veiled(advice.message(UiWords.language())),
                 words.get(advice.inputs().isEmpty() ? "advice.scenarios" : "compare"),
                 () -> navigator.showOnly(advice.inputs()));
     }

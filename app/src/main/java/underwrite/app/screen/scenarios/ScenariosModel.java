@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import underwrite.app.format.NumberParser;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.Typed;
+import underwrite.app.format.UiWords;
 import underwrite.app.live.Live;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
@@ -64,7 +65,7 @@ public final class ScenariosModel {
                 scenario.name(),
                 numbers.input(Unit.SHARE, scenario.probability()),
                 moic,
-                picture.usable() ? "" : picture.clashes().get(0).message(),
+                picture.usable() ? "" : picture.clashes().get(0).message(UiWords.language()),
                 scenario.id().equals(all.active().id()));
     }
 

@@ -179,7 +179,7 @@ final class BridgePane extends StackPane {
                 study.refuse(words.get(
                         "bridge.unusable",
                         one.scenario().name(),
-                        one.clashes().get(0).message()));
+                        one.clashes().get(0).message(UiWords.language())));
                 return;
             }
         }

@@ -43,7 +43,7 @@ final class CurveFigures {
                 .toList();
         Unit unit = driver.unit();
         Axis x = new Axis(
-                driver.label(),
+                driver.label(UiWords.language()),
                 driver.logarithmic() ? Scale.Kind.LOGARITHMIC : Scale.Kind.LINEAR,
                 value -> numbers.exact(unit, value),
                 value -> numbers.input(unit, value));

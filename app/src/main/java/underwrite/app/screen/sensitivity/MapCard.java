@@ -192,7 +192,7 @@ final class MapCard {
     private HeatFigure.Axis axis(Driver driver, Values values, Subject today) {
         Unit unit = driver.unit();
         return new HeatFigure.Axis(
-                driver.label(),
+                driver.label(UiWords.language()),
                 values,
                 today.assumptions().value(driver),
                 driver.logarithmic() ? Scale.Kind.LOGARITHMIC : Scale.Kind.LINEAR,

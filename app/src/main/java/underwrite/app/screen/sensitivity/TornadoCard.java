@@ -153,7 +153,7 @@ final class TornadoCard {
     /** Nothing can be compared; the drivers that clash are those to look at. */
     private void refuse(Subject subject) {
         Clash clash = subject.picture().active().clashes().get(0);
-        study.refuse(clash.message());
+        study.refuse(clash.message(UiWords.language()));
         if (chosen.wants(subject.fixed())) {
             List<Driver> clashing = Stream.concat(clash.drivers().stream(), Driver.all().stream())
                     .distinct()
@@ -212,7 +212,7 @@ final class TornadoCard {
         Driver driver = bar.driver();
         return new TornadoFigure.Row(
                 driver.id(),
-                driver.label(),
+                driver.label(UiWords.language()),
                 bar.atLow().orElse(Double.NaN),
                 bar.atHigh().orElse(Double.NaN),
                 desk.numbers().input(driver.unit(), bar.low()),
