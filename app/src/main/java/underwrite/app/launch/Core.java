@@ -113,6 +113,11 @@ final class Core {
         return settingsFile.putAsideAs();
     }
 
+    /** The settings that were put aside hold again from the next start on. */
+    void bringBackSettings() {
+        settingsFile.bringBack();
+    }
+
     /** A thesis to start from nothing with. */
     Thesis blank() {
         return BlankThesis.asOf(LocalDate.now(clock), preferences.hurdle());

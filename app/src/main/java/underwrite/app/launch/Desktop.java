@@ -94,6 +94,13 @@ public final class Desktop {
         return this;
     }
 
+    /** Opens the window on the start screen, reads nothing that was left or asked for, and says why. */
+    void openNothing(int crashes, List<String> parameters) {
+        core.safety.hold();
+        new SafeStart(core).say(crashes, parameters);
+        open(List.of());
+    }
+
     /**
      * Opens the window.
      *
@@ -123,6 +130,7 @@ public final class Desktop {
         new DesktopWatch(core.look, core.tasks, Theme::ofDesktop).on(stage.focusedProperty());
         begin(parameters);
         core.settingsPutAside()
+                .filter(file -> !core.notices.shows(FileProblem.SAFE_START))
                 .ifPresent(file -> core.notices.putForProgram(new NoticeLine(
                         NoticeLine.Level.WARNING,
                         words.get("settings.damaged", file),

@@ -34,6 +34,7 @@ public final class SettingsFile {
     private final Path data;
     private final Path file;
     private @Nullable Path aside;
+    private boolean resting;
 
     /** Settings and all else of the user's in one folder. */
     public SettingsFile(Path folder) {
@@ -96,6 +97,28 @@ public final class SettingsFile {
         return Optional.ofNullable(aside);
     }
 
+    /** Puts the settings aside whatever is in them, so that those of a first start hold. */
+    public void startAfresh() {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            putAside();
+        }
+    }
+
+    /** Puts what was put aside back in its place for the next start; this one writes no settings from now on. */
+    public synchronized void bringBack() {
+        Path kept = aside;
+        if (kept != null) {
+            try {
+                AtomicSave.onDisk().replace(file, Files.readAllBytes(kept));
+                Files.deleteIfExists(kept);
+                aside = null;
+                resting = true;
+            } catch (IOException | ThesisFileException e) {
+                LOG.warn("The settings cannot be brought back", e);
+            }
+        }
+    }
+
     /** What was put aside before stays as well. */
     private void putAside() {
         Path place = folder.resolve(NAME + DAMAGED);
@@ -111,6 +134,9 @@ public final class SettingsFile {
 
     /** Puts everything in place of what the file held, so that whatever happens it is the old file whole or the new one. */
     public synchronized void write(Map<String, String> values) {
+        if (resting) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
             AtomicSave.onDisk().replace(file, bytes(values));

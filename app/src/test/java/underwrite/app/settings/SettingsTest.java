@@ -170,4 +170,18 @@ class SettingsTest {
             assertThat(place.maximised()).isFalse();
         }
     }
+
+    @Test
+    @DisplayName("are put aside for a safe start, and can be brought back for the next one")
+    void asideAndBack(@TempDir Path folder) {
+        SettingsFile file = new SettingsFile(folder);
+        file.write(Map.of("a", "kept"));
+        file.startAfresh();
+        assertThat(file.read()).isEmpty();
+        file.write(Map.of("a", "of a first start"));
+        file.bringBack();
+        file.write(Map.of("a", "written at the end of the safe start"));
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Map.of("a", "kept"));
+        assertThat(file.putAsideAs()).isEmpty();
+    }
 }

@@ -30,6 +30,7 @@ public final class Safety {
     private final InstantSource clock;
     private @Nullable RecoveryJournal journal;
     private @Nullable OpenFile file;
+    private Optional<Runnable> held = Optional.empty();
     private long edits;
     private long opening;
 
@@ -159,8 +160,24 @@ public final class Safety {
     /** What a crash left, and how far it is from its file. */
     public record Left(Recovery.Offer offer, String changes) {}
 
+    /** Looks for nothing that a crash left until it is told to: reading it may be what crashed the program. */
+    public void hold() {
+        held = Optional.of(() -> {});
+    }
+
+    /** Looks now for what was to be looked for. */
+    public void release() {
+        Optional<Runnable> look = held;
+        held = Optional.empty();
+        look.ifPresent(Runnable::run);
+    }
+
     /** Looks for what a crash left. */
     public void findLeft(ChangeSummary summary, Consumer<List<Left>> found) {
+        if (held.isPresent()) {
+            held = Optional.of(() -> findLeft(summary, found));
+            return;
+        }
         tasks.run(
                 () -> recovery.found().offers().stream()
                         .map(offer -> new Left(

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import underwrite.model.file.problem.FileProblem;
 
 /** What the window has to say besides its figures: lines that stay until they are answered, and words that pass. */
 public final class Notices {
@@ -50,6 +51,11 @@ public final class Notices {
     public void putForProgram(NoticeLine line) {
         ofProgram.add(line);
         put(line);
+    }
+
+    /** Whether a line of this code is up. */
+    public boolean shows(FileProblem problem) {
+        return lines.stream().anyMatch(line -> line.code().equals(problem.code()));
     }
 
     /** Takes all lines about the document away: another one is open. */
