@@ -140,11 +140,10 @@ class StrangersWordsTest {
                     .isEmpty();
             assertThat(now).hasSize(HOW_MANY);
             assertThat(Memos.cells(workbook).stream().map(Memos::type)).doesNotContain(CellType.ERROR);
-            assertThat(workbook.getSheet("Memo").getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo(arrived(text));
+            assertThat(column(workbook, 0)).startsWith(unspaced(text));
             assertThat(count(workbook, "Evidence", arrived(text))).isGreaterThanOrEqualTo(3);
             assertThat(count(workbook, "Inputs", arrived(text))).isGreaterThanOrEqualTo(3);
-            assertThat(count(workbook, "Memo", arrived(text))).isGreaterThanOrEqualTo(8);
+            assertThat(onMemo(workbook, text)).isGreaterThanOrEqualTo(8);
             quoted(workbook, arrived(text));
         }
         for (Map.Entry<String, byte[]> part : parts(memo).entrySet()) {
@@ -252,6 +251,32 @@ class StrangersWordsTest {
                 .filter(cell -> cell.getSheet().getSheetName().equals(sheet))
                 .filter(cell -> cell.getStringCellValue().equals(text))
                 .count();
+    }
+
+    /** How often a text stands on the memo, whose texts go on in the row below where a column ends. */
+    private static long onMemo(XSSFWorkbook workbook, String text) {
+        String wanted = unspaced(text);
+        long found = 0;
+        for (int column = 0; column < 8; column++) {
+            String all = column(workbook, column);
+            for (int at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, at + wanted.length())) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static String column(XSSFWorkbook workbook, int column) {
+        StringBuilder all = new StringBuilder();
+        texts(workbook)
+                .filter(cell -> cell.getSheet().getSheetName().equals("Memo") && cell.getColumnIndex() == column)
+                .forEach(cell -> all.append(unspaced(cell.getStringCellValue())));
+        return all.toString();
+    }
+
+    /** A text without what a line may end at. */
+    private static String unspaced(String text) {
+        return text.replaceAll("\\R| ", "");
     }
 
     private static Stream<XSSFCell> texts(XSSFWorkbook workbook) {

@@ -13,6 +13,7 @@ public final class Formats {
     public static final String FLAG = "0_);(0);\"–\"_)";
     public static final String CHECK = "0.0E+00;-0.0E+00;\"–\"_)";
     public static final String GENERAL = "General";
+    public static final String TEXT = "@";
 
     private static final String PEOPLE = "#,##0_);(#,##0);\"–\"_)";
     private static final String COUNT = "0.00_);(0.00);\"–\"_)";

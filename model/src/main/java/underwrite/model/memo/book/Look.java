@@ -32,6 +32,8 @@ public record Look(
     /** Lines around a cell. */
     public enum Edge {
         NONE,
+        ABOVE,
+        BAR,
         BELOW,
         HEAVY_BELOW,
         BOX

@@ -47,6 +47,8 @@ final class Looks {
         }
         if (!look.format().isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+            // A number that grows beyond its column becomes smaller, never a row of hashes.
+            style.setShrinkToFit(!look.wrapped());
         }
         style.setAlignment(
                 switch (look.align()) {
@@ -65,6 +67,14 @@ final class Looks {
     private static void edge(XSSFCellStyle style, Look.Edge edge) {
         switch (edge) {
             case NONE -> {}
+            case ABOVE -> {
+                style.setBorderTop(BorderStyle.THIN);
+                style.setTopBorderColor(LINE);
+            }
+            case BAR -> {
+                style.setBorderLeft(BorderStyle.THICK);
+                style.setLeftBorderColor(Colours.of(Look.NAVY));
+            }
             case BELOW -> {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(LINE);

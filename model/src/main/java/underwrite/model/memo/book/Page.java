@@ -15,7 +15,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
  */
 public final class Page {
     private static final int WIDTH_UNITS = 256;
-    private static final double LETTERS_A_CHARACTER = 1.02;
     private static final double LINE_POINTS = 13;
     private static final double HIGHEST_ROW = 400;
 
@@ -111,9 +110,7 @@ public final class Page {
 
     /** Makes a row high enough for a wrapped text in a column of a width in characters; never lower than it is. */
     public void fit(int row, String text, double characters) {
-        long lines = text.lines()
-                .mapToLong(line -> 1 + (long) (line.length() / (characters * LETTERS_A_CHARACTER)))
-                .sum();
+        long lines = TextLines.of(text, characters).size();
         double needed = Math.min(HIGHEST_ROW, lines * LINE_POINTS + 2);
         if (lines > 1 && needed > row(row).getHeightInPoints()) {
             height(row, needed);

@@ -218,7 +218,7 @@ final class MemoPages {
     private List<Cell> assumption(List<ScenarioPart> group, Driver driver) {
         List<Cell> cells = new ArrayList<>(List.of(new Cell(driver.label(), Ink.CELL)));
         group.forEach(part -> cells.add(new Cell(value(part, driver), Ink.CELL)));
-        cells.add(new Cell(MemoWords.why(plan.mainScenario(), driver), Ink.QUIET));
+        cells.add(new Cell(MemoWords.why(plan, driver), Ink.QUIET));
         return cells;
     }
 

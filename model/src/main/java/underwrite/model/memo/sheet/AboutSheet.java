@@ -6,12 +6,14 @@ import underwrite.model.memo.book.Book;
 import underwrite.model.memo.book.Cells;
 import underwrite.model.memo.book.Look;
 import underwrite.model.memo.book.Page;
+import underwrite.model.memo.book.TextLines;
 import underwrite.model.words.Words;
 
 /** What the workbook is, how to use it, where things stand, and what the model does. */
 final class AboutSheet {
     private static final Words WORDS = Plan.WORDS;
     private static final int LAST_COLUMN = 2;
+    private static final double WIDTH = 100;
     private static final List<Tab> MAP = List.of(
             Tab.MEMO,
             Tab.INPUTS,
@@ -37,8 +39,8 @@ final class AboutSheet {
         sheet.key();
         sheet.part("about.method");
         sheet.part("about.limits");
-        page.widths(24, 76, 20);
-        Frame.print(book, page, plan.paper(), Frame.Turn.UPRIGHT, sheet.row, LAST_COLUMN);
+        page.widths(26, 74, 12);
+        Frame.print(book, page, plan, Frame.Turn.UPRIGHT, sheet.row, LAST_COLUMN);
     }
 
     private void section(String title) {
@@ -50,7 +52,7 @@ final class AboutSheet {
     private void part(String key) {
         section(WORDS.get(key));
         for (int line = 1; WORDS.has(key + "." + line); line++) {
-            MemoSheet.lines(WORDS.get(key + "." + line)).forEach(text -> page.text(row++, 0, text, Look.TEXT));
+            TextLines.of(WORDS.get(key + "." + line), WIDTH).forEach(text -> page.text(row++, 0, text, Look.TEXT));
         }
         row++;
     }

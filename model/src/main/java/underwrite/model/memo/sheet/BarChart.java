@@ -11,7 +11,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -34,7 +33,6 @@ import underwrite.model.memo.book.Page;
  * @param categories what stands in them
  */
 record BarChart(String title, String unit, String format, String names, List<String> categories, List<Bars> series) {
-    private static final double TITLE_SIZE = 11.0;
     private static final String ON_ONE_ANOTHER = "100";
     private static final int GAP = 40;
 
@@ -59,13 +57,13 @@ record BarChart(String title, String unit, String format, String names, List<Str
     private XDDFCategoryAxis draw(
             Page page, XSSFClientAnchor place, BarDirection direction, AxisPosition along, AxisPosition across) {
         XSSFChart chart = page.sheet().createDrawingPatriarch().createChart(place);
-        title(chart, title);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        ChartLook.frame(chart, title);
         XDDFCategoryAxis axis = chart.createCategoryAxis(along);
         XDDFValueAxis values = chart.createValueAxis(across);
         values.setCrosses(direction == BarDirection.BAR ? AxisCrosses.MAX : AxisCrosses.MIN);
         values.setTitle(unit);
         values.setNumberFormat(format);
+        ChartLook.grid(values);
         axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axis, values);
         data.setBarDirection(direction);
@@ -93,15 +91,5 @@ record BarChart(String title, String unit, String format, String names, List<Str
             cursor.beginElement(new QName(bars.schemaType().getName().getNamespaceURI(), "overlap"));
             cursor.insertAttributeWithValue("val", ON_ONE_ANOTHER);
         }
-    }
-
-    /** The finding above a chart, small enough to fit. */
-    static void title(XSSFChart chart, String title) {
-        chart.setTitleText(title);
-        chart.getTitle()
-                .getBody()
-                .getParagraphs()
-                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> run.setFontSize(TITLE_SIZE)));
-        chart.setTitleOverlay(false);
     }
 }

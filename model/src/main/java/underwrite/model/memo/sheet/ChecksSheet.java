@@ -219,6 +219,6 @@ final class ChecksSheet {
     private void finish() {
         page.widths(40, 26, 16, 14, 14, 60);
         Frame.freeze(page, ChecksLayout.HEAD_ROW + 1, 1);
-        Frame.print(book, page, plan.paper(), Frame.Turn.SIDEWAYS, layout.lastInput(), ChecksLayout.MEANING);
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, layout.lastInput(), ChecksLayout.MEANING);
     }
 }

@@ -41,7 +41,7 @@ final class EvidenceSheet {
         page.sheet().setAutoFilter(new CellRangeAddress(HEAD_ROW, Math.max(HEAD_ROW + 1, row - 1), 0, LAST_COLUMN));
         page.widths(26, 28, CLAIM_WIDTH, 12, 12, SOURCE_WIDTH, 11, 11, 12);
         Frame.freeze(page, HEAD_ROW + 1, 1);
-        Frame.print(book, page, plan.paper(), Frame.Turn.SIDEWAYS, row, LAST_COLUMN);
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, row, LAST_COLUMN);
     }
 
     private static Iterable<Evidence> items(Plan plan) {

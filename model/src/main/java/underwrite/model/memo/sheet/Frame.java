@@ -1,6 +1,9 @@
 package underwrite.model.memo.sheet;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.Footer;
@@ -22,8 +25,11 @@ import underwrite.model.memo.book.Page;
 final class Frame {
     private static final String TINT = "E6F0FC";
     private static final String FADED = "8A929B";
+    private static final int LONGEST_HEADING = 80;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]");
     private static final double MARGIN = 0.5;
-    private static final double FOOTER_MARGIN = 0.3;
+    private static final double EDGE_MARGIN = 0.3;
+    private static final double TOP_MARGIN = 0.6;
     private static final double BOTTOM_MARGIN = 0.75;
 
     /** How a sheet lies on paper. */
@@ -97,25 +103,56 @@ final class Frame {
     }
 
     /** One page wide; the rows and columns that are frozen are repeated on every page. */
-    static void print(Book book, Page page, Paper paper, Turn turn, int lastRow, int lastColumn) {
+    static void print(Book book, Page page, Plan plan, Turn turn, int lastRow, int lastColumn) {
+        print(book, page, plan, turn, List.of(new CellRangeAddress(0, lastRow, 0, lastColumn)));
+    }
+
+    /** Each of some ranges begins a page of its own and is one page wide. */
+    static void print(Book book, Page page, Plan plan, Turn turn, List<CellRangeAddress> ranges) {
         XSSFSheet sheet = page.sheet();
         int index = book.workbook().getSheetIndex(sheet);
-        book.workbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
-        sheet.getPrintSetup().setPaperSize(paper == Paper.A4 ? PaperSize.A4_PAPER : PaperSize.LETTER_PAPER);
+        book.workbook()
+                .setPrintArea(
+                        index,
+                        ranges.stream()
+                                .map(range -> Cells.fixed(range.getFirstRow(), range.getFirstColumn()) + ":"
+                                        + Cells.fixed(range.getLastRow(), range.getLastColumn()))
+                                .collect(Collectors.joining(",")));
+        boolean isA4 = plan.paper() == Paper.A4;
+        sheet.getPrintSetup().setPaperSize(isA4 ? PaperSize.A4_PAPER : PaperSize.LETTER_PAPER);
         sheet.getPrintSetup().setLandscape(turn == Turn.SIDEWAYS);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, MARGIN);
         sheet.setMargin(PageMargin.RIGHT, MARGIN);
-        sheet.setMargin(PageMargin.TOP, MARGIN);
+        sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
         sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
-        sheet.setMargin(PageMargin.FOOTER, FOOTER_MARGIN);
-        Footer footer = sheet.getFooter();
-        footer.setLeft(Plan.WORDS.get("footer"));
-        footer.setRight(Plan.WORDS.get("footer.page"));
+        sheet.setMargin(PageMargin.HEADER, EDGE_MARGIN);
+        sheet.setMargin(PageMargin.FOOTER, EDGE_MARGIN);
+        sheet.getHeader().setRight(heading(plan));
+        foot(sheet.getFooter());
         sheet.setDisplayGridlines(false);
         sheet.setZoom(90);
+    }
+
+    /** Leaves the first page without a heading above its own. */
+    static void headFromSecondPage(Page page) {
+        page.sheet().getFirstHeader().setRight("");
+        foot(page.sheet().getFirstFooter());
+    }
+
+    private static void foot(Footer footer) {
+        footer.setLeft(Plan.WORDS.get("footer"));
+        footer.setRight(Plan.WORDS.get("footer.page"));
+    }
+
+    /** The title as the head of a page can have it: an ampersand would be an instruction there. */
+    private static String heading(Plan plan) {
+        String title = UNPRINTABLE.matcher(plan.thesis().title()).replaceAll(" ");
+        int length = Math.min(LONGEST_HEADING, title.codePointCount(0, title.length()));
+        return title.substring(0, title.offsetByCodePoints(0, length)).replace("&", "&&");
     }
 
     /** Keeps the rows above and the columns before a cell in sight, and repeats them in print. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import underwrite.model.driver.Choice;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
 import underwrite.model.series.Constant;
@@ -103,8 +104,18 @@ public final class InputsLayout {
         return constants + 1 + Constant.all().indexOf(constant);
     }
 
+    int optionsHeading() {
+        return constants + Constant.all().size() + 2;
+    }
+
+    /** The first row of the options of choices, id beside words. */
+    int firstOption() {
+        return optionsHeading() + 1;
+    }
+
     int lastRow() {
-        return constants + Constant.all().size();
+        return optionsHeading()
+                + Choice.all().stream().mapToInt(choice -> choice.options().size()).sum();
     }
 
     /** The first row with an assumption. */

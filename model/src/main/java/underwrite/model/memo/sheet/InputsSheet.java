@@ -51,6 +51,7 @@ final class InputsSheet {
             sheet.layout.of(group).forEach(sheet::input);
         }
         sheet.constants();
+        sheet.options();
         sheet.finish();
     }
 
@@ -102,7 +103,7 @@ final class InputsSheet {
 
     private void input(Input input) {
         int row = layout.row(input);
-        page.text(row, InputsLayout.GROUP, input.id(), Look.QUIET);
+        page.text(row, InputsLayout.GROUP, input.group().label(Locale.ROOT), Look.QUIET);
         page.text(row, InputsLayout.LABEL, input.label(), Look.TEXT);
         for (ScenarioPart part : plan.scenarios()) {
             book.name("in_" + part.key() + "_" + input.id().replace('.', '_'), plan.input(part, input));
@@ -217,6 +218,19 @@ final class InputsSheet {
         }
     }
 
+    /** The options by id, as formulas and scripts have them, beside the words for people. */
+    private void options() {
+        section(layout.optionsHeading(), WORDS.get("inputs.options"));
+        int row = layout.firstOption();
+        for (Choice choice : Choice.all()) {
+            for (int option = 0; option < choice.options().size(); option++) {
+                page.text(row, InputsLayout.GROUP, choice.options().get(option), Look.TEXT);
+                page.text(row, InputsLayout.LABEL, choice.optionLabel(option, Locale.ROOT), Look.TEXT);
+                page.text(row++, InputsLayout.UNIT, WORDS.get("unit.choice"), Look.QUIET);
+            }
+        }
+    }
+
     private void finish() {
         page.widths(32, 44, 10);
         for (int column = InputsLayout.FIRST_SCENARIO; column <= layout.inRange(); column++) {
@@ -225,6 +239,6 @@ final class InputsSheet {
         plan.scenarios().forEach(part -> page.width(layout.note(part), NOTE_WIDTH));
         page.width(layout.evidence(), NOTE_WIDTH);
         Frame.freeze(page, InputsLayout.HEAD_ROW + 1, InputsLayout.FIRST_SCENARIO);
-        Frame.print(book, page, plan.paper(), Frame.Turn.SIDEWAYS, layout.lastRow(), layout.evidence());
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, layout.lastRow(), layout.evidence());
     }
 }

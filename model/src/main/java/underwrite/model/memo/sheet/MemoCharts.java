@@ -11,7 +11,6 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -33,8 +32,10 @@ final class MemoCharts {
     private static final Words WORDS = Plan.WORDS;
     private static final String LOW_COLOUR = "C24E10";
     private static final String HIGH_COLOUR = "0969DA";
-    private static final int BARS = 8;
-    private static final int HEIGHT = 15;
+    private static final int BARS = 6;
+    private static final int HEIGHT = 12;
+    private static final int MIDDLE = 3;
+    private static final int RIGHT = MemoPaper.LAST + 1;
     private static final double WIDTH = 2.25;
     private static final ModelLayout LAYOUT = ModelLayout.layout();
 
@@ -50,15 +51,24 @@ final class MemoCharts {
         this.drawing = page.sheet().createDrawingPatriarch();
     }
 
-    /** Places four charts, two by two, and returns the first row below them. */
-    int place(int row, int lastColumn) {
-        int middle = (lastColumn + 1) / 2;
-        chart(row, 0, middle, story.moicTitle(), WORDS.get("memo.chart.multiple"), 1, story.moic());
-        chart(row, middle, lastColumn + 1, story.revenueTitle(), WORDS.get("memo.chart.millions"), 0, story.revenue());
-        int second = row + HEIGHT + 1;
-        chart(second, 0, middle, story.cashTitle(), WORDS.get("memo.chart.millions"), 0, story.cash());
-        tornado(anchor(second, middle, lastColumn + 1));
-        return second + HEIGHT + 1;
+    /** Places four charts, two by two, each pair whole on a page. */
+    void place(MemoPaper paper) {
+        int row = room(paper);
+        chart(row, 0, MIDDLE, story.moicTitle(), Scale.of(story.moic()), 1, story.moic());
+        chart(row, MIDDLE, RIGHT, story.revenueTitle(), Scale.of(story.revenue()), 0, story.revenue());
+        row = room(paper);
+        chart(row, 0, MIDDLE, story.cashTitle(), Scale.of(story.cash()), 0, story.cash());
+        tornado(anchor(row, MIDDLE, RIGHT));
+        paper.gap();
+    }
+
+    private static int room(MemoPaper paper) {
+        paper.keep(HEIGHT * MemoPaper.LINE);
+        int first = paper.row();
+        for (int row = 0; row < HEIGHT; row++) {
+            paper.take(MemoPaper.LINE);
+        }
+        return first;
     }
 
     private void tornado(XSSFClientAnchor place) {
@@ -100,19 +110,22 @@ final class MemoCharts {
         return drawing.createAnchor(0, 0, 0, 0, column, row, end, row + HEIGHT);
     }
 
-    private void chart(int row, int column, int end, String title, String unit, int firstYear, List<ChartLine> lines) {
+    private void chart(int row, int column, int end, String title, Scale scale, int firstYear, List<ChartLine> lines) {
         XSSFChart chart = drawing.createChart(anchor(row, column, end));
-        BarChart.title(chart, title);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        ChartLook.frame(chart, title);
         XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.MIN);
-        values.setTitle(unit);
-        values.setNumberFormat("#,##0.##");
+        values.setTitle(scale.title());
+        values.setNumberFormat(scale.format());
+        ChartLook.grid(values);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values);
         data.setVaryColors(false);
         for (ChartLine line : lines) {
             add(data, line, firstYear);
+        }
+        if (scale.byMultiples()) {
+            values.setLogBase(2);
         }
         chart.plot(data);
     }

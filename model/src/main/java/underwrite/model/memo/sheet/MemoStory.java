@@ -13,7 +13,6 @@ public final class MemoStory {
     private static final List<String> SCENARIO_COLOURS =
             List.of("C24E10", "0969DA", "07694F", "A02BC9", "5A4A12", "7A1645");
     private static final String SLATE = "57606A";
-    private static final int LONGEST_NAME = 40;
 
     private final Plan plan;
 
@@ -44,7 +43,7 @@ public final class MemoStory {
     private List<ChartLine> ofAll(Series series) {
         List<ChartLine> lines = new ArrayList<>();
         for (ScenarioPart part : plan.scenarios()) {
-            lines.add(new ChartLine(name(part), part, series, colour(part.index()), part.index() % 6 == 0));
+            lines.add(new ChartLine(part.shortName(), part, series, colour(part.index()), part.index() % 6 == 0));
         }
         return lines;
     }
@@ -58,17 +57,9 @@ public final class MemoStory {
 
     private List<ChartLine> withTraining(List<ChartLine> lines) {
         ScenarioPart main = plan.mainScenario();
-        String name = WORDS.get("memo.chart.training", name(main));
+        String name = WORDS.get("memo.chart.training", main.shortName());
         lines.add(new ChartLine(name, main, Series.TRAINING_COMPUTE, SLATE, true));
         return lines;
-    }
-
-    /** A name as a chart has room for. */
-    private static String name(ScenarioPart part) {
-        String name = part.scenario().name();
-        return name.codePointCount(0, name.length()) > LONGEST_NAME
-                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
-                : name;
     }
 
     /** The finding of the multiples by exit year. */
@@ -76,7 +67,7 @@ public final class MemoStory {
         ScenarioPart main = plan.mainScenario();
         return WORDS.get(
                 "memo.chart.moic",
-                name(main),
+                main.shortName(),
                 Figures.text(Unit.MULTIPLE, main.projection().results().moic()),
                 main.projection().results().exitYear());
     }
@@ -87,7 +78,7 @@ public final class MemoStory {
         int year = main.projection().results().holdingYears();
         return WORDS.get(
                 "memo.chart.revenue",
-                name(main),
+                main.shortName(),
                 Figures.text(Unit.USD_MILLIONS, main.projection().at(Series.REVENUE, year)),
                 year);
     }
@@ -99,6 +90,6 @@ public final class MemoStory {
         for (int year = 1; year < main.projection().results().holdingYears(); year++) {
             raised += main.projection().at(Series.RAISE, year);
         }
-        return WORDS.get("memo.chart.cash", name(main), Figures.text(Unit.USD_MILLIONS, raised));
+        return WORDS.get("memo.chart.cash", main.shortName(), Figures.text(Unit.USD_MILLIONS, raised));
     }
 }

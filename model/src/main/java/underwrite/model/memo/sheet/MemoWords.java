@@ -1,7 +1,9 @@
 package underwrite.model.memo.sheet;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import underwrite.model.advice.Rule;
@@ -11,6 +13,7 @@ import underwrite.model.driver.Unit;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.AcceptedAdvice;
 import underwrite.model.thesis.DiligenceItem;
+import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Milestone;
 import underwrite.model.thesis.Rationale;
 import underwrite.model.thesis.Thesis;
@@ -33,6 +36,10 @@ public final class MemoWords {
             Result.OWNERSHIP_AT_EXIT);
 
     private static final Words WORDS = Plan.WORDS;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern SOURCE_END = Pattern.compile("[,:;(]");
+    private static final int LONGEST_SOURCE = 40;
+    private static final int YEAR_DIGITS = 4;
     private static final double FINE_SHARE = 0.01;
 
     private MemoWords() {}
@@ -41,7 +48,7 @@ public final class MemoWords {
     public static String subtitle(Thesis thesis) {
         String date = thesis.asOf() == null
                 ? WORDS.get("memo.undated")
-                : WORDS.get("memo.asOf", thesis.asOf().toString());
+                : WORDS.get("memo.asOf", DAY.format(thesis.asOf()));
         return thesis.author().isEmpty()
                 ? WORDS.get("memo.subtitle", thesis.lab(), date)
                 : WORDS.get("memo.subtitle.by", thesis.lab(), date, thesis.author());
@@ -53,14 +60,36 @@ public final class MemoWords {
         return fine ? String.format(Locale.ROOT, "%.3f%%", 100 * value) : Figures.text(result.unit(), value);
     }
 
-    /** Why an assumption is what it is, with the evidence cited, or that nothing is said. */
-    public static String why(ScenarioPart part, Driver driver) {
-        Rationale reason = part.scenario().rationale().get(driver);
+    /** The name of something in a column of plain numbers: money says there that it is in millions. */
+    static String inMillions(String label, Unit unit) {
+        return unit == Unit.USD_MILLIONS ? WORDS.get("memo.inMillions", label) : label;
+    }
+
+    /** Why an assumption of the main scenario is what it is, with the sources cited, or that nothing is said. */
+    public static String why(Plan plan, Driver driver) {
+        Rationale reason = plan.mainScenario().scenario().rationale().get(driver);
         if (reason == null) {
             return WORDS.get("memo.why.none");
         }
-        String cited = reason.evidence().stream().collect(Collectors.joining(", "));
+        String cited = reason.evidence().stream()
+                .map(id -> plan.evidence(id).map(MemoWords::source).orElse(id))
+                .distinct()
+                .collect(Collectors.joining("; "));
         return cited.isEmpty() ? reason.note() : WORDS.get("memo.why.cited", reason.note(), cited);
+    }
+
+    /** Who said it and in which year: the beginning of the source, which stands whole on the sheet of evidence. */
+    private static String source(Evidence item) {
+        String who = SOURCE_END.split(item.source().strip(), 2)[0];
+        if (who.isEmpty()) {
+            return item.id();
+        }
+        String shown = who.codePointCount(0, who.length()) > LONGEST_SOURCE
+                ? who.substring(0, who.offsetByCodePoints(0, LONGEST_SOURCE)) + "…"
+                : who;
+        return item.asOf().length() < YEAR_DIGITS
+                ? shown
+                : WORDS.get("memo.source", shown, item.asOf().substring(0, YEAR_DIGITS));
     }
 
     /** The driver that a question is about; empty when it is about none. */

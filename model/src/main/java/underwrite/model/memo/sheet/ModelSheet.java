@@ -275,6 +275,6 @@ final class ModelSheet {
         }
         page.width(WORDS, 100);
         Frame.freeze(page, YEARS_ROW + 1, FIRST_YEAR);
-        Frame.print(book, page, plan.paper(), Frame.Turn.SIDEWAYS, LAYOUT.lastRow(), LAST_YEAR);
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, LAYOUT.lastRow(), LAST_YEAR);
     }
 }

@@ -4,8 +4,11 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
+import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.memo.Paper;
 import underwrite.model.memo.book.Cells;
 import underwrite.model.memo.book.SheetNames;
@@ -15,6 +18,7 @@ import underwrite.model.sensitivity.Outcome;
 import underwrite.model.sensitivity.Tornado;
 import underwrite.model.series.Line;
 import underwrite.model.series.Result;
+import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
@@ -116,6 +120,25 @@ public final class Plan {
     /** The cell of an assumption of a scenario, on the sheet of inputs. */
     public String input(ScenarioPart part, Input input) {
         return Cells.on(Tab.INPUTS.title(), inputs.row(input), inputs.column(part));
+    }
+
+    /** What a choice of a scenario is in words: they follow the cell that holds its id. */
+    String optionWords(ScenarioPart part, Choice choice) {
+        String id = input(part, choice);
+        String sheet = Tab.INPUTS.title();
+        int first = inputs.firstOption();
+        int last = inputs.lastRow();
+        String ids = Cells.on(sheet, first, InputsLayout.GROUP, last, InputsLayout.GROUP);
+        String words = Cells.on(sheet, first, InputsLayout.LABEL, last, InputsLayout.LABEL);
+        return "IFERROR(INDEX(" + words + ",MATCH(" + id + "," + ids + ",0))," + id + ")";
+    }
+
+    /** An item of evidence: the thesis's own, else the library's. */
+    Optional<Evidence> evidence(String id) {
+        return thesis.evidence().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .or(() -> EvidenceLibrary.byId(id));
     }
 
     /** The cell of a scenario's probability. */

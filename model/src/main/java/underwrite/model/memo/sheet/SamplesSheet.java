@@ -63,7 +63,7 @@ final class SamplesSheet {
         }
         rows(plan, simulated.sample(), page);
         Frame.freeze(page, HEAD_ROW + 1, FIRST_DRIVER);
-        Frame.print(book, page, plan.paper(), Frame.Turn.SIDEWAYS, HEAD_ROW, IRR);
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, HEAD_ROW, IRR);
     }
 
     private static void rows(Plan plan, Sample sample, Page page) {

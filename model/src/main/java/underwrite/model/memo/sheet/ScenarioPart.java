@@ -16,6 +16,7 @@ import underwrite.model.thesis.Scenario;
  * @param sheet the name of its model sheet
  */
 public record ScenarioPart(int index, String sheet, Scenario scenario, Projection projection, Evaluation evaluation) {
+    private static final int LONGEST_NAME = 40;
 
     /** Projects a scenario; an unusable one is refused with its sentence. */
     public static ScenarioPart of(int index, String sheet, Scenario scenario) {
@@ -35,6 +36,14 @@ public record ScenarioPart(int index, String sheet, Scenario scenario, Projectio
     /** The engine's value of a result. */
     public OptionalDouble of(Result result) {
         return projection.results().value(result);
+    }
+
+    /** The scenario's name as the head of a column or a chart has room for. */
+    public String shortName() {
+        String name = scenario.name();
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                : name;
     }
 
     /** How the scenario is called in the names of cells. */

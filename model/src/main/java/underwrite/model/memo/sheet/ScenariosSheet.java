@@ -198,6 +198,6 @@ final class ScenariosSheet {
             page.width(column, 15);
         }
         Frame.freeze(page, ScenariosLayout.HEAD_ROW + 1, ScenariosLayout.FIRST);
-        Frame.print(book, page, plan.paper(), Frame.Turn.SIDEWAYS, layout.lastRow(), layout.change());
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, layout.lastRow(), layout.change());
     }
 }

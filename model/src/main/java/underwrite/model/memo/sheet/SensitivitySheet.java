@@ -288,6 +288,6 @@ final class SensitivitySheet {
         page.sheet().setRowBreak(layout.tornadoHeading() - 1);
         Frame.freeze(page, SensitivityLayout.HEAD_ROW + 1, SensitivityLayout.FIRST);
         int last = layout.belief(plan.movers().size());
-        Frame.print(book, page, plan.paper(), Frame.Turn.SIDEWAYS, last, ModelLayout.LAST_YEAR);
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, last, ModelLayout.LAST_YEAR);
     }
 }

@@ -93,7 +93,9 @@ final class SimulationSheet {
         section(WORDS.get("simulation.settings"));
         SimulationSettings settings = plan.thesis().simulation();
         setting("simulation.scenario", scenario(settings));
-        setting("simulation.sampling", settings.sampling().id());
+        setting(
+                "simulation.sampling",
+                WORDS.get("simulation.sampling." + settings.sampling().id()));
         setting("simulation.seed", (double) settings.seed());
         setting("simulation.trials", simulated.trials());
         setting("simulation.rejected", figures.map(Simulated.Figures::rejected).orElse(0L));
@@ -229,6 +231,6 @@ final class SimulationSheet {
     private void finish() {
         page.widths(44, 9, 15, 15, 15, 15, 22);
         Frame.freeze(page, SETTINGS_ROW - 1, 1);
-        Frame.print(book, page, plan.paper(), Frame.Turn.UPRIGHT, row, STORED_IRR);
+        Frame.print(book, page, plan, Frame.Turn.UPRIGHT, row, STORED_IRR);
     }
 }

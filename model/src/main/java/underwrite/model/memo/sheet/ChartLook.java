@@ -1,0 +1,55 @@
+package underwrite.model.memo.sheet;
+
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import underwrite.model.memo.book.Colours;
+
+/** What all native charts share: a finding above, a legend below, small letters, pale lines behind. */
+final class ChartLook {
+    private static final double TITLE_SIZE = 9;
+    private static final int HUNDREDTHS_OF_SMALL = 750;
+    private static final String GRID = "E3E7EB";
+    private static final String FRAME = "D1D9E0";
+    private static final double THIN = 0.75;
+
+    private ChartLook() {}
+
+    /** The finding above a chart, small enough to fit, and the legend below, neither on the data. */
+    static void frame(XSSFChart chart, String title) {
+        small(chart.getCTChartSpace().addNewTxPr());
+        chart.setTitleText(title);
+        chart.getTitle()
+                .getBody()
+                .getParagraphs()
+                .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
+                    run.setFontSize(TITLE_SIZE);
+                    run.setBold(true);
+                }));
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.getOrAddShapeProperties().setLineProperties(line(FRAME));
+    }
+
+    private static void small(CTTextBody text) {
+        text.addNewBodyPr();
+        text.addNewLstStyle();
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(HUNDREDTHS_OF_SMALL);
+    }
+
+    /** The pale lines that lead from an axis through the chart. */
+    static void grid(XDDFChartAxis axis) {
+        axis.getOrAddMajorGridProperties().setLineProperties(line(GRID));
+    }
+
+    static XDDFLineProperties line(String colour) {
+        XDDFLineProperties line = new XDDFLineProperties(
+                new XDDFSolidFillProperties(XDDFColor.from(Colours.bytes(colour))));
+        line.setWidth(THIN);
+        return line;
+    }
+}

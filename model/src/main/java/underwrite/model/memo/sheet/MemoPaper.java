@@ -1,0 +1,223 @@
+package underwrite.model.memo.sheet;
+
+import java.util.List;
+import underwrite.model.memo.Paper;
+import underwrite.model.memo.book.Formats;
+import underwrite.model.memo.book.Look;
+import underwrite.model.memo.book.Look.Align;
+import underwrite.model.memo.book.Look.Edge;
+import underwrite.model.memo.book.Page;
+import underwrite.model.memo.book.TextLines;
+
+/**
+ * The printed memo while it is written, from top to bottom: a column of labels and seven of figures, rows of known height, and page breaks
+ * before what would not fit whole. Text that is wider than its columns goes on in the next row, since cells are not merged.
+ */
+final class MemoPaper {
+    /** The last column. */
+    static final int LAST = 7;
+
+    static final double LINE = 13.5;
+    static final double GAP = 8;
+
+    private static final double LABEL_WIDTH = 28;
+    private static final double FIGURE_WIDTH = 8.4;
+    private static final double WIDEST_HEAD = 1.6;
+    private static final double HEADING_HEIGHT = 18;
+    private static final double ROOM = 0.96;
+    private static final double A4_POINTS = 744;
+    private static final double LETTER_POINTS = 694;
+
+    /** A spreadsheet takes no more than 1,026. */
+    private static final int MOST_BREAKS = 1_000;
+
+    private static final Look HEADING =
+            Look.TEXT.ink(Look.NAVY).bolder().sized(12).edged(Edge.HEAVY_BELOW);
+
+    private final Page page;
+    private final double tall;
+    private int row;
+    private double used;
+    private int breaks;
+    private boolean underHeading;
+    private Edge lastEdge = Edge.NONE;
+
+    MemoPaper(Page page, Paper paper) {
+        this.page = page;
+        this.tall = paper == Paper.A4 ? A4_POINTS : LETTER_POINTS;
+        page.widths(LABEL_WIDTH);
+        for (int column = 1; column <= LAST; column++) {
+            page.width(column, FIGURE_WIDTH);
+        }
+    }
+
+    /**
+     * A text in the columns from one to another; one on the right ends in the last of them.
+     *
+     * @param look of its lines, its edge aside
+     */
+    record Words(String text, int from, int to, Look look) {
+        List<String> lines() {
+            return TextLines.of(text, width(from, to) * Look.TEXT.size() / look.size());
+        }
+
+        /** The lines of a head, of which no word is broken: one that is too wide becomes smaller instead. */
+        List<String> headLines() {
+            double widest = 0;
+            for (String word : text.split("\\s+", -1)) {
+                widest = Math.max(widest, TextLines.width(word));
+            }
+            double own = width(from, to);
+            return TextLines.of(text, Math.max(own, Math.min(widest, own * WIDEST_HEAD)));
+        }
+
+        Look headLook() {
+            boolean wide = headLines().stream().anyMatch(line -> TextLines.width(line) > width(from, to));
+            return wide ? look.bolder().as(Formats.TEXT) : look.bolder();
+        }
+
+        int column() {
+            return look.align() == Align.RIGHT ? to : from;
+        }
+
+        /** Words that begin on the left. */
+        static Words left(String text, int from, int to) {
+            return new Words(text, from, to, Look.TEXT);
+        }
+
+        /** Words that end on the right. */
+        static Words right(String text, int from, int to) {
+            return new Words(text, from, to, Look.TEXT.aligned(Align.RIGHT));
+        }
+
+        Words in(Look other) {
+            return new Words(text, from, to, other.aligned(look.align()));
+        }
+    }
+
+    private static double width(int from, int to) {
+        double labels = from == 0 ? LABEL_WIDTH : FIGURE_WIDTH;
+        return ROOM * (labels + (to - from) * FIGURE_WIDTH);
+    }
+
+    /** The next row, counted from 0. */
+    int row() {
+        return row;
+    }
+
+    /** Goes on to a new page when less than a height in points is left on this one. */
+    void keep(double points) {
+        if (used > 0 && used + Math.min(points, tall) > tall && breaks < MOST_BREAKS) {
+            page.sheet().setRowBreak(row - 1);
+            breaks++;
+            used = 0;
+        }
+    }
+
+    /** Takes the next row, of a height, and gives its number. */
+    int take(double points) {
+        keep(points);
+        page.height(row, points);
+        used += points;
+        return row++;
+    }
+
+    void gap() {
+        take(GAP);
+    }
+
+    /** The heading of a part of which a height has to follow on the same page. */
+    int heading(String title, double following) {
+        List<String> lines = TextLines.of(title, width(0, LAST) * Look.TEXT.size() / HEADING.size());
+        keep(lines.size() * HEADING_HEIGHT + following);
+        lines.stream().limit(lines.size() - 1L).forEach(line -> page.text(
+                take(HEADING_HEIGHT), 0, line, HEADING.edged(Edge.NONE)));
+        int its = take(HEADING_HEIGHT);
+        page.text(its, 0, lines.get(lines.size() - 1), HEADING);
+        page.band(its, 1, LAST, HEADING);
+        underHeading = true;
+        return its;
+    }
+
+    /** The heading of a table, with the heads of its columns on the same line where there is room, else below. */
+    void heading(String title, Words... heads) {
+        double wide = TextLines.width(title) * HEADING.size() / Look.TEXT.size();
+        boolean together = wide <= width(0, heads[0].column() - 1);
+        for (Words head : heads) {
+            together &= TextLines.width(head.text()) <= width(Math.max(1, head.from()), head.to());
+        }
+        if (!together) {
+            heading(title, (mostLines(heads) + 3) * LINE);
+            heads(heads);
+            return;
+        }
+        int its = heading(title, 3 * LINE);
+        for (Words head : heads) {
+            page.text(its, head.column(), head.text(), head.headLook().edged(Edge.HEAVY_BELOW));
+        }
+    }
+
+    /** The heads of a table's columns, which stand on its line. */
+    void heads(Words... heads) {
+        int lines = mostLines(heads);
+        keep((lines + 3) * LINE);
+        int first = row;
+        for (int line = 0; line < lines; line++) {
+            Look rule = line == lines - 1 ? Look.TEXT.edged(Edge.HEAVY_BELOW) : Look.TEXT;
+            page.band(take(LINE), 0, LAST, rule);
+        }
+        for (Words head : heads) {
+            List<String> its = head.headLines();
+            for (int line = 0; line < its.size(); line++) {
+                int at = first + lines - its.size() + line;
+                Edge edge = at == row - 1 ? Edge.HEAVY_BELOW : Edge.NONE;
+                page.text(at, head.column(), its.get(line), head.headLook().edged(edge));
+            }
+        }
+        underHeading = true;
+    }
+
+    private static int mostLines(Words... heads) {
+        int lines = 1;
+        for (Words head : heads) {
+            lines = Math.max(lines, head.headLines().size());
+        }
+        return lines;
+    }
+
+    private static int tallest(Words... words) {
+        int lines = 1;
+        for (Words one : words) {
+            lines = Math.max(lines, one.lines().size());
+        }
+        return lines;
+    }
+
+    /** A row of a table, as many lines as its longest text, and gives the first, for figures. */
+    int row(Words... words) {
+        int lines = tallest(words);
+        keep(lines * LINE);
+        int first = row;
+        Edge edge = underHeading ? Edge.NONE : Edge.ABOVE;
+        for (int line = 0; line < lines; line++) {
+            int at = take(LINE);
+            if (line == 0) {
+                page.band(at, 0, LAST, Look.TEXT.edged(edge));
+            }
+            for (Words one : words) {
+                List<String> its = one.lines();
+                if (line < its.size()) {
+                    page.text(at, one.column(), its.get(line), one.look().edged(line == 0 ? edge : Edge.NONE));
+                }
+            }
+        }
+        lastEdge = edge;
+        underHeading = false;
+        return first;
+    }
+
+    /** The look of a figure in the row that was taken last. */
+    Look figure(Look look) {
+        return look.edged(lastEdge);
+    }
+}
