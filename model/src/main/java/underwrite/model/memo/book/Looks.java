@@ -56,7 +56,7 @@ final class Looks {
                     case CENTRE -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
-        style.setVerticalAlignment(look.wrapped() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        style.setVerticalAlignment(look.size() > Look.TEXT.size() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setWrapText(look.wrapped());
         style.setIndention((short) (look.indented() ? 1 : 0));
         style.setQuotePrefixed(key.quoted());

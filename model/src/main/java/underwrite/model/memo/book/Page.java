@@ -16,6 +16,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 public final class Page {
     private static final int WIDTH_UNITS = 256;
     private static final double LINE_POINTS = 13;
+    /** Heads are set bold. */
+    private static final double HEAD_ROOM = 0.85;
+
     private static final double HIGHEST_ROW = 400;
 
     /** The largest number that a spreadsheet holds; a file may hold larger ones. */
@@ -115,6 +118,12 @@ public final class Page {
         if (lines > 1 && needed > row(row).getHeightInPoints()) {
             height(row, needed);
         }
+    }
+
+    /** The head of a column, over as many lines as its width in characters asks for. */
+    public void head(int row, int column, String text, Look look, double characters) {
+        text(row, column, text, look.wrapping());
+        fit(row, text, characters * HEAD_ROOM);
     }
 
     /** No green corners for texts that look like numbers. */

@@ -132,6 +132,38 @@ public final class ModelLayout {
         return FIRST_ROW + rows.size() - 1;
     }
 
+    /**
+     * The rows that begin a printed page so that no block is torn which a page can hold.
+     *
+     * @param most rows on a page
+     */
+    public List<Integer> pageStarts(int most) {
+        List<Integer> starts = new ArrayList<>();
+        int pageStart = 0;
+        int blockStart = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            boolean begins = i == rows.size() || beginsBlock(rows.get(i));
+            if (!begins) {
+                continue;
+            }
+            if (i - pageStart > most && blockStart > pageStart) {
+                starts.add(FIRST_ROW + blockStart);
+                pageStart = blockStart;
+            }
+            while (i - pageStart > most) {
+                pageStart += most;
+            }
+            blockStart = i;
+        }
+        return starts;
+    }
+
+    private static boolean beginsBlock(ModelRow row) {
+        return row instanceof ModelRow.Heading
+                || row instanceof ModelRow.ResultHeading
+                || row instanceof ModelRow.BlockHeading;
+    }
+
     /** The row of an assumption. */
     public int row(Input input) {
         return place(new ModelRow.OfInput(input));

@@ -61,10 +61,7 @@ final class AboutSheet {
         section(WORDS.get("about.map"));
         MAP.forEach(tab ->
                 sheet(tab.title(), WORDS.get("about.map." + tab.name().toLowerCase(Locale.ROOT))));
-        plan.scenarios()
-                .forEach(part -> sheet(
-                        part.sheet(),
-                        WORDS.get("about.map.model", part.scenario().name())));
+        plan.scenarios().forEach(part -> sheet(part.sheet(), WORDS.get("about.map.model", part.shortName())));
         row++;
     }
 

@@ -57,7 +57,7 @@ record BarChart(String title, String unit, String format, String names, List<Str
     private XDDFCategoryAxis draw(
             Page page, XSSFClientAnchor place, BarDirection direction, AxisPosition along, AxisPosition across) {
         XSSFChart chart = page.sheet().createDrawingPatriarch().createChart(place);
-        ChartLook.frame(chart, title);
+        ChartLook.frame(chart, title, series.size());
         XDDFCategoryAxis axis = chart.createCategoryAxis(along);
         XDDFValueAxis values = chart.createValueAxis(across);
         values.setCrosses(direction == BarDirection.BAR ? AxisCrosses.MAX : AxisCrosses.MIN);

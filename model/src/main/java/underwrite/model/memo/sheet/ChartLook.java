@@ -11,6 +11,9 @@ import underwrite.model.memo.book.Colours;
 
 /** What all native charts share: a finding above, a legend below, small letters, pale lines behind. */
 final class ChartLook {
+    /** More names than these would take the height from the lines, and stand beside them. */
+    private static final int MOST_BELOW = 5;
+
     private static final double TITLE_SIZE = 9;
     private static final int HUNDREDTHS_OF_SMALL = 750;
     private static final String GRID = "E3E7EB";
@@ -19,8 +22,8 @@ final class ChartLook {
 
     private ChartLook() {}
 
-    /** The finding above a chart, small enough to fit, and the legend below, neither on the data. */
-    static void frame(XSSFChart chart, String title) {
+    /** The finding above a chart, small enough to fit, and the legend beside the data, neither of them on it. */
+    static void frame(XSSFChart chart, String title, int names) {
         small(chart.getCTChartSpace().addNewTxPr());
         chart.setTitleText(title);
         chart.getTitle()
@@ -31,7 +34,7 @@ final class ChartLook {
                     run.setBold(true);
                 }));
         chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.getOrAddLegend().setPosition(names > MOST_BELOW ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
         chart.getOrAddShapeProperties().setLineProperties(line(FRAME));
     }
 
@@ -47,8 +50,8 @@ final class ChartLook {
     }
 
     static XDDFLineProperties line(String colour) {
-        XDDFLineProperties line = new XDDFLineProperties(
-                new XDDFSolidFillProperties(XDDFColor.from(Colours.bytes(colour))));
+        XDDFLineProperties line =
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Colours.bytes(colour))));
         line.setWidth(THIN);
         return line;
     }

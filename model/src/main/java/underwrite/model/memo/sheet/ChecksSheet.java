@@ -1,6 +1,9 @@
 package underwrite.model.memo.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.poi.ss.util.CellRangeAddress;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
@@ -17,6 +20,11 @@ import underwrite.model.words.Words;
 /** The sheet of checks: the master light, a row for each check, the results beside the engine's, the inputs as they were exported. */
 final class ChecksSheet {
     private static final Words WORDS = Plan.WORDS;
+    private static final double WIDTH = 12.5;
+
+    /** The meaning of a check takes several columns. */
+    private static final int LAST_OF_MEANING = ChecksLayout.MEANING + 7;
+
     private static final Look RIGHT_HEAD = Look.HEAD.aligned(Align.RIGHT);
     private static final Look STORED = Look.NUMBER.ink(Look.GREY).slanted();
 
@@ -45,7 +53,7 @@ final class ChecksSheet {
     }
 
     private void light() {
-        Frame.head(page, plan, Tab.CHECKS.title(), WORDS.get("checks.subtitle"), ChecksLayout.MEANING);
+        Frame.head(page, plan, Tab.CHECKS.title(), WORDS.get("checks.subtitle"), LAST_OF_MEANING);
         String statuses = Cells.fixed(ChecksLayout.FIRST_ROW, ChecksLayout.STATUS) + ":"
                 + Cells.fixed(layout.lastCheck(), ChecksLayout.STATUS);
         String failed = Cells.fixed(ChecksLayout.FAILED_ROW, ChecksLayout.LIGHT_COLUMN);
@@ -93,6 +101,7 @@ final class ChecksSheet {
         page.text(head, ChecksLayout.TOLERANCE, WORDS.get("checks.tolerance"), RIGHT_HEAD);
         page.text(head, ChecksLayout.STATUS, WORDS.get("checks.status"), Look.HEAD.aligned(Align.CENTRE));
         page.text(head, ChecksLayout.MEANING, WORDS.get("checks.meaning"), Look.HEAD);
+        page.band(head, ChecksLayout.MEANING + 1, LAST_OF_MEANING, Look.HEAD);
         int row = ChecksLayout.FIRST_ROW;
         for (Check check : plan.checks().checks()) {
             check(check, row++);
@@ -133,9 +142,9 @@ final class ChecksSheet {
         section(head, WORDS.get("checks.results"));
         for (ScenarioPart part : plan.scenarios()) {
             int column = layout.live(part.index());
-            String name = part.scenario().name();
-            page.text(head + 1, column, WORDS.get("checks.live", name), RIGHT_HEAD);
-            page.text(head + 1, column + 1, WORDS.get("checks.engine", name), RIGHT_HEAD);
+            String name = part.shortName();
+            page.head(head + 1, column, WORDS.get("checks.live", name), RIGHT_HEAD, WIDTH);
+            page.head(head + 1, column + 1, WORDS.get("checks.engine", name), RIGHT_HEAD, WIDTH);
             page.text(head + 1, column + 2, WORDS.get("checks.difference"), RIGHT_HEAD);
         }
         page.text(head + 1, 0, WORDS.get("checks.result"), Look.HEAD);
@@ -167,12 +176,7 @@ final class ChecksSheet {
 
     private void section(int row, String title) {
         page.text(row, 0, title, Look.SECTION);
-        page.band(
-                row,
-                1,
-                Math.max(
-                        ChecksLayout.MEANING, layout.difference(plan.scenarios().size() - 1)),
-                Look.SECTION);
+        page.band(row, 1, lastColumn(), Look.SECTION);
     }
 
     private void inputs() {
@@ -180,14 +184,10 @@ final class ChecksSheet {
         section(head, WORDS.get("checks.inputs"));
         page.text(head + 1, 0, WORDS.get("checks.input"), Look.HEAD);
         page.text(layout.probabilityRow(), 0, WORDS.get("inputs.probability"), Look.TEXT);
-        Input.all().forEach(input -> page.text(layout.row(input), 0, input.id(), Look.TEXT));
+        Input.all().forEach(input -> page.text(layout.row(input), 0, input.label(), Look.TEXT));
         for (ScenarioPart part : plan.scenarios()) {
             int column = layout.exported(part.index());
-            page.text(
-                    head + 1,
-                    column,
-                    WORDS.get("checks.exported", part.scenario().name()),
-                    RIGHT_HEAD);
+            page.head(head + 1, column, WORDS.get("checks.exported", part.shortName()), RIGHT_HEAD, WIDTH);
             page.text(head + 1, column + 1, WORDS.get("checks.isChanged"), RIGHT_HEAD);
             page.number(layout.probabilityRow(), column, part.scenario().probability(), STORED.as(Formats.GENERAL));
             changed(layout.probabilityRow(), column, plan.probability(part));
@@ -217,8 +217,35 @@ final class ChecksSheet {
     }
 
     private void finish() {
-        page.widths(40, 26, 16, 14, 14, 60);
-        Frame.freeze(page, ChecksLayout.HEAD_ROW + 1, 1);
-        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, layout.lastInput(), ChecksLayout.MEANING);
+        page.widths(46, 24);
+        for (int column = 2; column <= lastColumn(); column++) {
+            page.width(column, WIDTH);
+        }
+        page.sheet().createFreezePane(1, ChecksLayout.HEAD_ROW + 1);
+        page.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, printed());
+    }
+
+    private int lastColumn() {
+        return Math.max(LAST_OF_MEANING, layout.difference(plan.scenarios().size() - 1));
+    }
+
+    /** The checks, then each table, as many scenarios side by side as the checks are wide. */
+    private List<CellRangeAddress> printed() {
+        List<CellRangeAddress> ranges = new ArrayList<>();
+        ranges.add(new CellRangeAddress(0, layout.lastCheck(), 0, LAST_OF_MEANING));
+        int scenarios = plan.scenarios().size();
+        int last = layout.row(Result.all().get(Result.all().size() - 1));
+        for (int from = 0; from < scenarios; from += LAST_OF_MEANING / ChecksLayout.RESULT_COLUMNS) {
+            int to = Math.min(scenarios, from + LAST_OF_MEANING / ChecksLayout.RESULT_COLUMNS) - 1;
+            int first = from == 0 ? 0 : layout.live(from);
+            ranges.add(new CellRangeAddress(layout.resultsHeading(), last, first, layout.difference(to)));
+        }
+        for (int from = 0; from < scenarios; from += LAST_OF_MEANING / ChecksLayout.INPUT_COLUMNS) {
+            int to = Math.min(scenarios, from + LAST_OF_MEANING / ChecksLayout.INPUT_COLUMNS) - 1;
+            int first = from == 0 ? 0 : layout.exported(from);
+            ranges.add(new CellRangeAddress(layout.inputsHeading(), layout.lastInput(), first, layout.changed(to)));
+        }
+        return ranges;
     }
 }

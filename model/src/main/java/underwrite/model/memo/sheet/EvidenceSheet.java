@@ -12,7 +12,6 @@ import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.memo.book.Book;
 import underwrite.model.memo.book.Formats;
 import underwrite.model.memo.book.Look;
-import underwrite.model.memo.book.Look.Align;
 import underwrite.model.memo.book.Page;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.words.Words;
@@ -39,7 +38,7 @@ final class EvidenceSheet {
             write(page, row++, item);
         }
         page.sheet().setAutoFilter(new CellRangeAddress(HEAD_ROW, Math.max(HEAD_ROW + 1, row - 1), 0, LAST_COLUMN));
-        page.widths(26, 28, CLAIM_WIDTH, 12, 12, SOURCE_WIDTH, 11, 11, 12);
+        page.widths(28, 28, CLAIM_WIDTH, 12, 12, SOURCE_WIDTH, 11, 12, 13);
         Frame.freeze(page, HEAD_ROW + 1, 1);
         Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, row, LAST_COLUMN);
     }
@@ -57,14 +56,15 @@ final class EvidenceSheet {
     private static void write(Page page, int row, Evidence item) {
         Driver driver = item.driver();
         Double value = item.value();
-        page.text(row, 0, item.id(), Look.QUIET);
+        page.text(row, 0, item.id(), Look.QUIET.wrapping());
+        page.fit(row, item.id(), 28);
         page.text(row, 1, driver == null ? "" : driver.label(), Look.TEXT.wrapping());
         page.text(row, 2, item.claim(), Look.TEXT.wrapping());
         if (value != null) {
             Unit unit = driver == null ? Unit.COUNT : driver.unit();
             page.number(row, 3, value, Look.NUMBER.as(Formats.input(unit, value)));
         }
-        page.text(row, 4, item.asOf(), Look.TEXT.aligned(Align.RIGHT));
+        page.text(row, 4, item.asOf(), Look.TEXT.stepped());
         page.text(row, 5, item.source(), Look.TEXT.wrapping());
         page.text(row, 6, word(item.kind()), Look.TEXT);
         page.text(row, 7, word(item.confidence()), Look.TEXT);

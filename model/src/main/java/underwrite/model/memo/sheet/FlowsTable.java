@@ -49,15 +49,19 @@ final class FlowsTable {
         page.text(head + 1, ScenariosLayout.LABEL, WORDS.get("model.year"), Look.HEAD);
         page.text(head + 1, ScenariosLayout.UNIT, WORDS.get("inputs.unit"), Look.HEAD);
         for (ScenarioPart part : plan.scenarios()) {
-            page.text(head + 1, layout.column(part), part.scenario().name(), RIGHT_HEAD);
+            page.head(head + 1, layout.column(part), part.shortName(), RIGHT_HEAD, ScenariosSheet.WIDTH);
         }
-        page.text(head + 1, layout.weighted(), WORDS.get("scenarios.weighted"), RIGHT_HEAD);
-        page.text(head + 1, layout.out(), WORDS.get("flows.out"), RIGHT_HEAD);
-        page.text(head + 1, layout.in(), WORDS.get("flows.in"), RIGHT_HEAD);
-        page.text(head + 1, layout.outYears(), WORDS.get("flows.outYears"), RIGHT_HEAD);
-        page.text(head + 1, layout.inYears(), WORDS.get("flows.inYears"), RIGHT_HEAD);
-        page.text(head + 1, layout.sign(), WORDS.get("flows.sign"), RIGHT_HEAD);
-        page.text(head + 1, layout.change(), WORDS.get("flows.change"), RIGHT_HEAD);
+        head(head + 1, layout.weighted(), "scenarios.weighted");
+        head(head + 1, layout.out(), "flows.out");
+        head(head + 1, layout.in(), "flows.in");
+        head(head + 1, layout.outYears(), "flows.outYears");
+        head(head + 1, layout.inYears(), "flows.inYears");
+        head(head + 1, layout.sign(), "flows.sign");
+        head(head + 1, layout.change(), "flows.change");
+    }
+
+    private void head(int row, int column, String key) {
+        page.head(row, column, WORDS.get(key), RIGHT_HEAD, ScenariosSheet.WIDTH);
     }
 
     private void flow(int year) {
@@ -99,11 +103,11 @@ final class FlowsTable {
         page.band(head, ScenariosLayout.UNIT, layout.change(), Look.SECTION);
         page.text(head + 1, ScenariosLayout.LABEL, WORDS.get("flows.step"), Look.HEAD);
         page.band(head + 1, ScenariosLayout.UNIT, layout.change(), Look.HEAD);
-        page.text(head + 1, layout.weighted(), WORDS.get("flows.growth"), RIGHT_HEAD);
-        page.text(head + 1, layout.out(), WORDS.get("flows.out"), RIGHT_HEAD);
-        page.text(head + 1, layout.in(), WORDS.get("flows.in"), RIGHT_HEAD);
-        page.text(head + 1, layout.outYears(), WORDS.get("flows.outYears"), RIGHT_HEAD);
-        page.text(head + 1, layout.inYears(), WORDS.get("flows.inYears"), RIGHT_HEAD);
+        head(head + 1, layout.weighted(), "flows.growth");
+        head(head + 1, layout.out(), "flows.out");
+        head(head + 1, layout.in(), "flows.in");
+        head(head + 1, layout.outYears(), "flows.outYears");
+        head(head + 1, layout.inYears(), "flows.inYears");
         WeightedFlows.Step[] steps = flows.search();
         for (int i = 0; i < steps.length; i++) {
             step(i, steps[i]);

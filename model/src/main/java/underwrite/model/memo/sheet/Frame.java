@@ -25,7 +25,8 @@ import underwrite.model.memo.book.Page;
 final class Frame {
     private static final String TINT = "E6F0FC";
     private static final String FADED = "8A929B";
-    private static final int LONGEST_HEADING = 80;
+    private static final String SHEET_NAME = "&A";
+    private static final int LONGEST_HEADING = 60;
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]");
     private static final double MARGIN = 0.5;
     private static final double EDGE_MARGIN = 0.3;
@@ -131,6 +132,7 @@ final class Frame {
         sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
         sheet.setMargin(PageMargin.HEADER, EDGE_MARGIN);
         sheet.setMargin(PageMargin.FOOTER, EDGE_MARGIN);
+        sheet.getHeader().setLeft(SHEET_NAME);
         sheet.getHeader().setRight(heading(plan));
         foot(sheet.getFooter());
         sheet.setDisplayGridlines(false);
@@ -151,8 +153,7 @@ final class Frame {
     /** The title as the head of a page can have it: an ampersand would be an instruction there. */
     private static String heading(Plan plan) {
         String title = UNPRINTABLE.matcher(plan.thesis().title()).replaceAll(" ");
-        int length = Math.min(LONGEST_HEADING, title.codePointCount(0, title.length()));
-        return title.substring(0, title.offsetByCodePoints(0, length)).replace("&", "&&");
+        return ScenarioPart.shortened(title, LONGEST_HEADING).replace("&", "&&");
     }
 
     /** Keeps the rows above and the columns before a cell in sight, and repeats them in print. */

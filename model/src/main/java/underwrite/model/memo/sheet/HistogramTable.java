@@ -48,11 +48,11 @@ final class HistogramTable {
         page.sheet().setRowBreak(head - 1);
         page.text(head, LABEL, WORDS.get("simulation.histogram"), Look.HEAD);
         page.text(head, UNIT, WORDS.get("inputs.unit"), Look.HEAD);
-        page.text(head, FROM, WORDS.get("simulation.from"), RIGHT_HEAD);
-        page.text(head, TO, WORDS.get("simulation.to"), RIGHT_HEAD);
-        page.text(head, COUNTED, WORDS.get("simulation.count"), RIGHT_HEAD);
-        page.text(head, LOST, WORDS.get("simulation.lost"), RIGHT_HEAD);
-        page.text(head, KEPT, WORDS.get("simulation.kept"), RIGHT_HEAD);
+        page.head(head, FROM, WORDS.get("simulation.from"), RIGHT_HEAD, SimulationSheet.WIDTH);
+        page.head(head, TO, WORDS.get("simulation.to"), RIGHT_HEAD, SimulationSheet.WIDTH);
+        page.head(head, COUNTED, WORDS.get("simulation.count"), RIGHT_HEAD, SimulationSheet.WIDTH);
+        page.head(head, LOST, WORDS.get("simulation.lost"), RIGHT_HEAD, SimulationSheet.WIDTH);
+        page.head(head, KEPT, WORDS.get("simulation.kept"), RIGHT_HEAD, SimulationSheet.WIDTH);
         for (int bin = 0; bin < Bins.COUNT; bin++) {
             bin(head + 1 + bin, bin);
         }

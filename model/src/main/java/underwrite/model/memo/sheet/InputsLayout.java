@@ -115,7 +115,9 @@ public final class InputsLayout {
 
     int lastRow() {
         return optionsHeading()
-                + Choice.all().stream().mapToInt(choice -> choice.options().size()).sum();
+                + Choice.all().stream()
+                        .mapToInt(choice -> choice.options().size())
+                        .sum();
     }
 
     /** The first row with an assumption. */

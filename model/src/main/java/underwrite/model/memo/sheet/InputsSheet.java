@@ -1,6 +1,8 @@
 package underwrite.model.memo.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
@@ -28,7 +31,9 @@ import underwrite.model.words.Words;
 final class InputsSheet {
     private static final Words WORDS = Plan.WORDS;
     private static final Look NOTE = Look.TEXT.ink(Look.BLUE).wrapping();
-    private static final double NOTE_WIDTH = 34;
+    private static final double NOTE_WIDTH = 40;
+    private static final double VALUE_WIDTH = 13;
+    private static final int NOTES_ON_A_PAGE = 3;
 
     private final Book book;
     private final Plan plan;
@@ -63,12 +68,9 @@ final class InputsSheet {
         page.text(row, InputsLayout.LABEL, WORDS.get("inputs.label"), Look.HEAD);
         page.text(row, InputsLayout.UNIT, WORDS.get("inputs.unit"), Look.HEAD);
         for (ScenarioPart part : plan.scenarios()) {
-            page.text(row, layout.column(part), part.scenario().name(), right);
-            page.text(
-                    row,
-                    layout.note(part),
-                    WORDS.get("inputs.note", part.scenario().name()),
-                    Look.HEAD);
+            page.head(row, layout.column(part), part.shortName(), right, VALUE_WIDTH);
+            String note = WORDS.get("inputs.note", part.scenario().name());
+            page.head(row, layout.note(part), note, Look.HEAD, NOTE_WIDTH);
         }
         page.text(row, layout.defaults(), WORDS.get("inputs.default"), right);
         page.text(row, layout.lowest(), WORDS.get("inputs.lowest"), right);
@@ -161,10 +163,13 @@ final class InputsSheet {
         page.text(row, InputsLayout.UNIT, WORDS.get("unit.choice"), Look.QUIET);
         for (ScenarioPart part : plan.scenarios()) {
             int option = part.scenario().assumptions().option(choice);
-            page.text(row, layout.column(part), choice.options().get(option), Look.INPUT);
+            page.text(row, layout.column(part), choice.options().get(option), Look.INPUT.as(Formats.TEXT));
         }
         page.text(
-                row, layout.defaults(), choice.options().get(choice.defaultOption()), Look.QUIET.aligned(Align.RIGHT));
+                row,
+                layout.defaults(),
+                choice.options().get(choice.defaultOption()),
+                Look.QUIET.aligned(Align.RIGHT).as(Formats.TEXT));
         String values = values(row);
         String known = choice.options().stream()
                 .map(option -> "COUNTIF(" + values + ",\"" + option + "\")")
@@ -232,13 +237,27 @@ final class InputsSheet {
     }
 
     private void finish() {
-        page.widths(32, 44, 10);
+        page.widths(17, 48, 10);
         for (int column = InputsLayout.FIRST_SCENARIO; column <= layout.inRange(); column++) {
-            page.width(column, 15);
+            page.width(column, VALUE_WIDTH);
         }
         plan.scenarios().forEach(part -> page.width(layout.note(part), NOTE_WIDTH));
         page.width(layout.evidence(), NOTE_WIDTH);
-        Frame.freeze(page, InputsLayout.HEAD_ROW + 1, InputsLayout.FIRST_SCENARIO);
-        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, layout.lastRow(), layout.evidence());
+        page.sheet().createFreezePane(InputsLayout.FIRST_SCENARIO, InputsLayout.HEAD_ROW + 1);
+        page.sheet().setRepeatingRows(new CellRangeAddress(InputsLayout.HEAD_ROW, InputsLayout.HEAD_ROW, -1, -1));
+        page.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, InputsLayout.GROUP, InputsLayout.LABEL));
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, printed());
+    }
+
+    /** The values first, then the reasons, a few scenarios at a time. */
+    private List<CellRangeAddress> printed() {
+        List<CellRangeAddress> ranges = new ArrayList<>();
+        ranges.add(new CellRangeAddress(0, layout.lastRow(), 0, layout.inRange()));
+        int last = layout.evidence();
+        for (int from = layout.inRange() + 1; from < last; from += NOTES_ON_A_PAGE) {
+            int to = from + NOTES_ON_A_PAGE >= last ? last : from + NOTES_ON_A_PAGE - 1;
+            ranges.add(new CellRangeAddress(InputsLayout.HEAD_ROW, layout.lastInputRow(), from, to));
+        }
+        return ranges;
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -34,6 +35,7 @@ final class MemoCharts {
     private static final String HIGH_COLOUR = "0969DA";
     private static final int BARS = 6;
     private static final int HEIGHT = 12;
+    private static final int SIDE_BY_SIDE = 4;
     private static final int MIDDLE = 3;
     private static final int RIGHT = MemoPaper.LAST + 1;
     private static final double WIDTH = 2.25;
@@ -51,13 +53,15 @@ final class MemoCharts {
         this.drawing = page.sheet().createDrawingPatriarch();
     }
 
-    /** Places four charts, two by two, each pair whole on a page. */
+    /** Places four charts, two by two; those of many scenarios one below the other. */
     void place(MemoPaper paper) {
         int row = room(paper);
-        chart(row, 0, MIDDLE, story.moicTitle(), Scale.of(story.moic()), 1, story.moic());
-        chart(row, MIDDLE, RIGHT, story.revenueTitle(), Scale.of(story.revenue()), 0, story.revenue());
+        boolean many = plan.scenarios().size() > SIDE_BY_SIDE;
+        chart(row, 0, many ? RIGHT : MIDDLE, story.moicTitle(), 1, story.moic());
+        row = many ? room(paper) : row;
+        chart(row, many ? 0 : MIDDLE, RIGHT, story.revenueTitle(), 0, story.revenue());
         row = room(paper);
-        chart(row, 0, MIDDLE, story.cashTitle(), Scale.of(story.cash()), 0, story.cash());
+        chart(row, 0, MIDDLE, story.cashTitle(), 0, story.cash());
         tornado(anchor(row, MIDDLE, RIGHT));
         paper.gap();
     }
@@ -110,10 +114,12 @@ final class MemoCharts {
         return drawing.createAnchor(0, 0, 0, 0, column, row, end, row + HEIGHT);
     }
 
-    private void chart(int row, int column, int end, String title, Scale scale, int firstYear, List<ChartLine> lines) {
+    private void chart(int row, int column, int end, String title, int firstYear, List<ChartLine> lines) {
+        Scale scale = Scale.of(lines);
         XSSFChart chart = drawing.createChart(anchor(row, column, end));
-        ChartLook.frame(chart, title);
+        ChartLook.frame(chart, title, lines.size());
         XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        years.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.MIN);
         values.setTitle(scale.title());

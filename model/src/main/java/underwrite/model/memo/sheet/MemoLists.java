@@ -43,6 +43,7 @@ final class MemoLists {
         }
         paper.heading(
                 Plan.WORDS.get("memo.milestones"),
+                said(plan.thesis().milestones().get(0).action()).lines().size(),
                 Words.right(Plan.WORDS.get("memo.by"), 1, 1),
                 Words.right(Plan.WORDS.get("memo.must"), 2, 3),
                 Words.right(Plan.WORDS.get("memo.projected"), PROJECTED, PROJECTED),
@@ -75,6 +76,7 @@ final class MemoLists {
         }
         paper.heading(
                 Plan.WORDS.get("memo.diligence"),
+                said(plan.thesis().diligence().get(0).question()).lines().size(),
                 Words.left(Plan.WORDS.get("memo.owner"), 1, 1),
                 Words.left(Plan.WORDS.get("memo.due"), 2, 3),
                 Words.left(Plan.WORDS.get("memo.state"), 4, 4),
@@ -94,8 +96,7 @@ final class MemoLists {
         if (plan.thesis().accepted().isEmpty()) {
             return;
         }
-        paper.heading(
-                Plan.WORDS.get("memo.accepted"), Words.left(Plan.WORDS.get("memo.reason"), 3, MemoPaper.LAST));
+        paper.heading(Plan.WORDS.get("memo.accepted"), 1, Words.left(Plan.WORDS.get("memo.reason"), 3, MemoPaper.LAST));
         for (AcceptedAdvice advice : plan.thesis().accepted()) {
             paper.row(Words.left(MemoWords.rule(advice), 0, 2), Words.left(advice.reason(), 3, MemoPaper.LAST));
         }

@@ -1,6 +1,7 @@
 package underwrite.model.memo.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import underwrite.model.memo.Paper;
 import underwrite.model.memo.book.Formats;
 import underwrite.model.memo.book.Look;
@@ -24,7 +25,8 @@ final class MemoPaper {
     private static final double FIGURE_WIDTH = 8.4;
     private static final double WIDEST_HEAD = 1.6;
     private static final double HEADING_HEIGHT = 18;
-    private static final double ROOM = 0.96;
+    private static final double BOLD = 1.1;
+    private static final double ROOM = 1.03;
     private static final double A4_POINTS = 744;
     private static final double LETTER_POINTS = 694;
 
@@ -58,7 +60,8 @@ final class MemoPaper {
      */
     record Words(String text, int from, int to, Look look) {
         List<String> lines() {
-            return TextLines.of(text, width(from, to) * Look.TEXT.size() / look.size());
+            double letter = look.size() * (look.bold() ? BOLD : 1) / Look.TEXT.size();
+            return TextLines.of(text, width(from, to) / letter);
         }
 
         /** The lines of a head, of which no word is broken: one that is too wide becomes smaller instead. */
@@ -130,8 +133,9 @@ final class MemoPaper {
     int heading(String title, double following) {
         List<String> lines = TextLines.of(title, width(0, LAST) * Look.TEXT.size() / HEADING.size());
         keep(lines.size() * HEADING_HEIGHT + following);
-        lines.stream().limit(lines.size() - 1L).forEach(line -> page.text(
-                take(HEADING_HEIGHT), 0, line, HEADING.edged(Edge.NONE)));
+        lines.stream()
+                .limit(lines.size() - 1L)
+                .forEach(line -> page.text(take(HEADING_HEIGHT), 0, line, HEADING.edged(Edge.NONE)));
         int its = take(HEADING_HEIGHT);
         page.text(its, 0, lines.get(lines.size() - 1), HEADING);
         page.band(its, 1, LAST, HEADING);
@@ -139,19 +143,23 @@ final class MemoPaper {
         return its;
     }
 
-    /** The heading of a table, with the heads of its columns on the same line where there is room, else below. */
-    void heading(String title, Words... heads) {
+    /**
+     * The heading of a table, with the heads of its columns on the same line where there is room, else below.
+     *
+     * @param firstRow how many lines its first row takes, which follows on the same page
+     */
+    void heading(String title, int firstRow, Words... heads) {
         double wide = TextLines.width(title) * HEADING.size() / Look.TEXT.size();
         boolean together = wide <= width(0, heads[0].column() - 1);
         for (Words head : heads) {
             together &= TextLines.width(head.text()) <= width(Math.max(1, head.from()), head.to());
         }
         if (!together) {
-            heading(title, (mostLines(heads) + 3) * LINE);
+            heading(title, (mostLines(heads) + 1 + firstRow) * LINE);
             heads(heads);
             return;
         }
-        int its = heading(title, 3 * LINE);
+        int its = heading(title, (1 + firstRow) * LINE);
         for (Words head : heads) {
             page.text(its, head.column(), head.text(), head.headLook().edged(Edge.HEAVY_BELOW));
         }
@@ -185,17 +193,10 @@ final class MemoPaper {
         return lines;
     }
 
-    private static int tallest(Words... words) {
-        int lines = 1;
-        for (Words one : words) {
-            lines = Math.max(lines, one.lines().size());
-        }
-        return lines;
-    }
-
     /** A row of a table, as many lines as its longest text, and gives the first, for figures. */
     int row(Words... words) {
-        int lines = tallest(words);
+        List<List<String>> all = Stream.of(words).map(Words::lines).toList();
+        int lines = all.stream().mapToInt(List::size).max().orElse(1);
         keep(lines * LINE);
         int first = row;
         Edge edge = underHeading ? Edge.NONE : Edge.ABOVE;
@@ -204,10 +205,10 @@ final class MemoPaper {
             if (line == 0) {
                 page.band(at, 0, LAST, Look.TEXT.edged(edge));
             }
-            for (Words one : words) {
-                List<String> its = one.lines();
-                if (line < its.size()) {
-                    page.text(at, one.column(), its.get(line), one.look().edged(line == 0 ? edge : Edge.NONE));
+            for (int i = 0; i < words.length; i++) {
+                if (line < all.get(i).size()) {
+                    Look look = words[i].look().edged(line == 0 ? edge : Edge.NONE);
+                    page.text(at, words[i].column(), all.get(i).get(line), look);
                 }
             }
         }

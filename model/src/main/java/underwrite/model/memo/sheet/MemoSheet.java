@@ -25,12 +25,11 @@ final class MemoSheet {
     private static final Look TITLE = Look.TITLE.sized(20);
     private static final Look BOX = Look.TEXT.on(Look.PALE);
     private static final Look BOX_TITLE = BOX.ink(Look.NAVY).bolder().sized(12);
-    private static final Look HEADLINE =
-            BOX.ink(Look.NAVY).bolder().sized(16).aligned(Align.CENTRE);
+    private static final Look HEADLINE = BOX.ink(Look.NAVY).bolder().sized(16).aligned(Align.CENTRE);
     private static final Look HEADLINE_NAME = BOX.ink(Look.GREY).sized(9).aligned(Align.CENTRE);
 
     /** The columns of the title, beside the light, and of the words in the box, beside the three figures. */
-    private static final int TITLE_TO = 5;
+    private static final int TITLE_TO = 4;
 
     private static final int WORDS_TO = 4;
 
@@ -67,8 +66,8 @@ final class MemoSheet {
         Words title = Words.left(plan.thesis().title(), 0, TITLE_TO).in(TITLE);
         title.lines().forEach(line -> page.text(paper.take(TITLE_HEIGHT), 0, line, TITLE));
         Frame.light(page, plan, 0, MemoPaper.LAST);
-        List<String> subtitle = Words.left(MemoWords.subtitle(plan.thesis()), 0, MemoPaper.LAST)
-                .lines();
+        List<String> subtitle =
+                Words.left(MemoWords.subtitle(plan.thesis()), 0, MemoPaper.LAST).lines();
         subtitle.forEach(line -> page.text(paper.take(MemoPaper.LINE), 0, line, Look.QUIET));
         page.band(paper.take(MemoPaper.GAP / 2), 0, MemoPaper.LAST, Look.TEXT.edged(Edge.HEAVY_BELOW));
         paper.gap();
@@ -78,23 +77,23 @@ final class MemoSheet {
     private void recommendation(String decision) {
         String title = Plan.WORDS.get(decision.isBlank() ? "memo.weighted" : "memo.decision");
         int top = boxed(TITLE_HEIGHT);
-        page.text(top, 0, title, BOX_TITLE.edged(Edge.BAR));
+        page.text(top, 0, title, BOX_TITLE.edged(Edge.BAR).stepped());
         ScenariosLayout layout = plan.comparison();
-        headline(top, 5, layout.row(Result.MOIC), OptionalDouble.of(plan.expected().moic()), Unit.MULTIPLE);
-        headline(top, 6, layout.row(Result.IRR), plan.expected().irr(), Unit.PER_YEAR);
         headline(
                 top,
-                7,
-                layout.lossRow(),
-                OptionalDouble.of(plan.expected().probabilityOfLoss()),
-                Unit.SHARE);
+                5,
+                layout.row(Result.MOIC),
+                OptionalDouble.of(plan.expected().moic()),
+                Unit.MULTIPLE);
+        headline(top, 6, layout.row(Result.IRR), plan.expected().irr(), Unit.PER_YEAR);
+        headline(top, 7, layout.lossRow(), OptionalDouble.of(plan.expected().probabilityOfLoss()), Unit.SHARE);
         String words = decision.isBlank() ? Plan.WORDS.get("memo.weighted.words") : decision;
         List<String> lines = Words.left(words, 0, WORDS_TO).lines();
         int first = paper.row();
         for (int line = 0; line < Math.max(2, lines.size()); line++) {
             int row = boxed(MemoPaper.LINE);
             if (line < lines.size()) {
-                page.text(row, 0, lines.get(line), BOX.edged(Edge.BAR));
+                page.text(row, 0, lines.get(line), BOX.edged(Edge.BAR).stepped());
             }
         }
         page.text(first, 5, Plan.WORDS.get("memo.weighted.moic"), HEADLINE_NAME);

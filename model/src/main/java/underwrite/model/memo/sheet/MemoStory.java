@@ -14,6 +14,8 @@ public final class MemoStory {
             List.of("C24E10", "0969DA", "07694F", "A02BC9", "5A4A12", "7A1645");
     private static final String SLATE = "57606A";
 
+    private static final int LONGEST_LINE_NAME = 20;
+
     private final Plan plan;
 
     public MemoStory(Plan plan) {
@@ -43,7 +45,7 @@ public final class MemoStory {
     private List<ChartLine> ofAll(Series series) {
         List<ChartLine> lines = new ArrayList<>();
         for (ScenarioPart part : plan.scenarios()) {
-            lines.add(new ChartLine(part.shortName(), part, series, colour(part.index()), part.index() % 6 == 0));
+            lines.add(new ChartLine(lineName(part), part, series, colour(part.index()), part.index() % 6 == 0));
         }
         return lines;
     }
@@ -57,9 +59,14 @@ public final class MemoStory {
 
     private List<ChartLine> withTraining(List<ChartLine> lines) {
         ScenarioPart main = plan.mainScenario();
-        String name = WORDS.get("memo.chart.training", main.shortName());
+        String name = WORDS.get("memo.chart.training", lineName(main));
         lines.add(new ChartLine(name, main, Series.TRAINING_COMPUTE, SLATE, true));
         return lines;
+    }
+
+    /** A name as the legend of a chart has room for. */
+    private static String lineName(ScenarioPart part) {
+        return ScenarioPart.shortened(part.scenario().name(), LONGEST_LINE_NAME);
     }
 
     /** The finding of the multiples by exit year. */
@@ -89,6 +96,9 @@ public final class MemoStory {
         double raised = 0;
         for (int year = 1; year < main.projection().results().holdingYears(); year++) {
             raised += main.projection().at(Series.RAISE, year);
+        }
+        if (raised == 0) {
+            return WORDS.get("memo.chart.cash.none", main.shortName());
         }
         return WORDS.get("memo.chart.cash", main.shortName(), Figures.text(Unit.USD_MILLIONS, raised));
     }

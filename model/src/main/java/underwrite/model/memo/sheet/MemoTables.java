@@ -17,8 +17,8 @@ final class MemoTables {
     /** The most scenarios that stand side by side; of more each takes a row of its own. */
     private static final int SIDE_BY_SIDE = 4;
 
-    private static final List<Result> IN_A_ROW = List.of(
-            Result.MOIC, Result.IRR, Result.PROCEEDS, Result.NPV, Result.EXIT_YEAR, Result.EXIT_EQUITY);
+    private static final List<Result> IN_A_ROW =
+            List.of(Result.MOIC, Result.IRR, Result.PROCEEDS, Result.NPV, Result.EXIT_YEAR, Result.EXIT_EQUITY);
     private static final int FIRST_RESULT = 2;
     private static final Look LINK = MemoSheet.LINK;
     private static final Look WEIGHTED = LINK.on(Look.PALE);
@@ -47,7 +47,7 @@ final class MemoTables {
         plan.scenarios().forEach(part -> heads.add(name(part)));
         int last = MemoPaper.LAST;
         heads.add(Words.right(Plan.WORDS.get("scenarios.weighted"), last - stride() + 1, last));
-        paper.heading(Plan.WORDS.get("memo.results"), heads.toArray(Words[]::new));
+        paper.heading(Plan.WORDS.get("memo.results"), 2, heads.toArray(Words[]::new));
         int row = paper.row(Words.left(Plan.WORDS.get("inputs.probability"), 0, 0));
         plan.scenarios().forEach(part -> probability(row, slot(part.index()), part));
         page.blank(row, last, paper.figure(WEIGHTED));
@@ -86,14 +86,13 @@ final class MemoTables {
 
     /** The weighted result, or a blank where a mean has no meaning. */
     private void weighted(int row, int column, Result result) {
-        OptionalDouble value =
-                switch (result) {
-                    case MOIC -> OptionalDouble.of(plan.expected().moic());
-                    case IRR -> plan.expected().irr();
-                    case PROCEEDS -> OptionalDouble.of(plan.expected().proceeds());
-                    case INVESTED -> OptionalDouble.of(plan.expected().invested());
-                    default -> OptionalDouble.empty();
-                };
+        OptionalDouble value = switch (result) {
+            case MOIC -> OptionalDouble.of(plan.expected().moic());
+            case IRR -> plan.expected().irr();
+            case PROCEEDS -> OptionalDouble.of(plan.expected().proceeds());
+            case INVESTED -> OptionalDouble.of(plan.expected().invested());
+            default -> OptionalDouble.empty();
+        };
         if (value.isEmpty() && result != Result.IRR) {
             page.blank(row, column, paper.figure(WEIGHTED));
             return;
@@ -116,11 +115,10 @@ final class MemoTables {
         List<Words> heads = new ArrayList<>();
         heads.add(Words.right(Plan.WORDS.get("inputs.probability"), 1, 1));
         for (int i = 0; i < IN_A_ROW.size(); i++) {
-            Result result = IN_A_ROW.get(i);
-            String head = MemoWords.inMillions(result.label(), result.unit());
-            heads.add(Words.right(head, FIRST_RESULT + i, FIRST_RESULT + i));
+            heads.add(Words.right(IN_A_ROW.get(i).label(), FIRST_RESULT + i, FIRST_RESULT + i));
         }
-        paper.heading(Plan.WORDS.get("memo.results"), heads.toArray(Words[]::new));
+        paper.heading(
+                Plan.WORDS.get("memo.inMillions", Plan.WORDS.get("memo.results")), 2, heads.toArray(Words[]::new));
         for (ScenarioPart part : plan.scenarios()) {
             Words name = Words.left(part.shortName(), 0, 0);
             int row = paper.row(name.in(name.look().ink(MemoStory.colour(part.index()))));
@@ -147,9 +145,7 @@ final class MemoTables {
             Driver driver = belief.driver();
             String needed = belief.words("memo.believe.atLeast", "memo.believe.atMost", "memo.believe.none");
             Words words = Words.left(needed, 3, MemoPaper.LAST);
-            int row = paper.row(
-                    Words.left(driver.label(), 0, 0),
-                    words.in(Look.QUIET.slanted()));
+            int row = paper.row(Words.left(driver.label(), 0, 0), words.in(Look.QUIET.slanted()));
             assumption(row, 1, main, driver);
         }
         paper.gap();
@@ -182,15 +178,19 @@ final class MemoTables {
         Words head = Words.left(first ? Plan.WORDS.get("memo.why") : "", why, MemoPaper.LAST);
         heads.add(head.in(head.look().stepped()));
         if (first) {
-            paper.heading(Plan.WORDS.get("memo.assumptions"), heads.toArray(Words[]::new));
+            int tall = plan.movers().stream()
+                    .findFirst()
+                    .map(driver -> Words.left(MemoWords.why(plan, driver), why, MemoPaper.LAST))
+                    .map(words -> words.lines().size())
+                    .orElse(1);
+            paper.heading(Plan.WORDS.get("memo.assumptions"), tall, heads.toArray(Words[]::new));
         } else {
             paper.heads(heads.toArray(Words[]::new));
         }
         for (Driver driver : plan.movers()) {
             String reason = first ? MemoWords.why(plan, driver) : "";
             Words words = Words.left(reason, why, MemoPaper.LAST);
-            int row = paper.row(
-                    Words.left(driver.label(), 0, 0), words.in(Look.QUIET.stepped()));
+            int row = paper.row(Words.left(driver.label(), 0, 0), words.in(Look.QUIET.stepped()));
             for (int i = 0; i < parts.size(); i++) {
                 assumption(row, 1 + i, parts.get(i), driver);
             }

@@ -46,9 +46,8 @@ public final class MemoWords {
 
     /** Of which lab, as of when, by whom. */
     public static String subtitle(Thesis thesis) {
-        String date = thesis.asOf() == null
-                ? WORDS.get("memo.undated")
-                : WORDS.get("memo.asOf", DAY.format(thesis.asOf()));
+        String date =
+                thesis.asOf() == null ? WORDS.get("memo.undated") : WORDS.get("memo.asOf", DAY.format(thesis.asOf()));
         return thesis.author().isEmpty()
                 ? WORDS.get("memo.subtitle", thesis.lab(), date)
                 : WORDS.get("memo.subtitle.by", thesis.lab(), date, thesis.author());
@@ -84,9 +83,7 @@ public final class MemoWords {
         if (who.isEmpty()) {
             return item.id();
         }
-        String shown = who.codePointCount(0, who.length()) > LONGEST_SOURCE
-                ? who.substring(0, who.offsetByCodePoints(0, LONGEST_SOURCE)) + "…"
-                : who;
+        String shown = ScenarioPart.shortened(who, LONGEST_SOURCE);
         return item.asOf().length() < YEAR_DIGITS
                 ? shown
                 : WORDS.get("memo.source", shown, item.asOf().substring(0, YEAR_DIGITS));

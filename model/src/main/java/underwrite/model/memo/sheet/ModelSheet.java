@@ -42,6 +42,8 @@ final class ModelSheet {
     private static final Set<Series> BOLD = EnumSet.of(
             Series.REVENUE, Series.EBITDA, Series.ENTERPRISE_VALUE, Series.FCF, Series.CASH, Series.MOIC, Series.IRR);
 
+    private static final float ROW_HEIGHT = 13;
+    private static final int ROWS_ON_A_PAGE = 46;
     private static final FormulaWords FORMULA_WORDS = FormulaWords.in(Locale.ROOT);
     private static final ModelLayout LAYOUT = ModelLayout.layout();
 
@@ -69,13 +71,8 @@ final class ModelSheet {
     }
 
     private void head() {
-        String title = Plan.WORDS.get("model.title", part.scenario().name());
-        Frame.head(
-                page,
-                plan,
-                title,
-                Plan.WORDS.get("model.subtitle", plan.thesis().title()),
-                LAST_YEAR);
+        String title = Plan.WORDS.get("model.title", part.shortName());
+        Frame.head(page, plan, title, Plan.WORDS.get("model.subtitle"), LAST_YEAR);
         int row = YEARS_ROW - 1;
         page.text(row, LABEL, plan.yearsLabel(), Look.HEAD);
         page.text(row, UNIT, Plan.WORDS.get("model.unit"), Look.HEAD);
@@ -136,6 +133,13 @@ final class ModelSheet {
             Choice choice = (Choice) input;
             String option = choice.options().get(part.scenario().assumptions().option(choice));
             page.formula(row, VALUE, link, option, look);
+            String words = choice.optionLabel(choice.option(option).orElseThrow(), Locale.ROOT);
+            page.formula(
+                    row,
+                    FIRST_YEAR,
+                    plan.optionWords(part, choice),
+                    words,
+                    look.aligned(Align.LEFT).stepped());
         }
     }
 
@@ -269,10 +273,12 @@ final class ModelSheet {
     }
 
     private void finish() {
-        page.widths(40, 9, 9, 13);
+        page.widths(46, 9, 9, 12);
         for (int column = FIRST_YEAR; column <= LAST_YEAR; column++) {
-            page.width(column, 12);
+            page.width(column, 10.5);
         }
+        page.sheet().setDefaultRowHeightInPoints(ROW_HEIGHT);
+        LAYOUT.pageStarts(ROWS_ON_A_PAGE).forEach(row -> page.sheet().setRowBreak(row - 1));
         page.width(WORDS, 100);
         Frame.freeze(page, YEARS_ROW + 1, FIRST_YEAR);
         Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, LAYOUT.lastRow(), LAST_YEAR);

@@ -3,6 +3,7 @@ package underwrite.model.memo.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
 import underwrite.model.driver.Driver;
 import underwrite.model.memo.book.Book;
 import underwrite.model.memo.book.Cells;
@@ -14,7 +15,7 @@ import underwrite.model.simulation.Sample;
 import underwrite.model.thesis.Scenario;
 import underwrite.model.words.Words;
 
-/** The stored trials: scenario, multiple, rate of return, and what was drawn. Only its head is printed. */
+/** The stored trials: scenario, multiple, rate of return, and what was drawn. An empty cell is all that is to be printed, so that nothing is. */
 final class SamplesSheet {
     private static final Words WORDS = Plan.WORDS;
     private static final int TRIAL = 0;
@@ -48,7 +49,7 @@ final class SamplesSheet {
         List<Driver> drivers = simulated.sample().drivers();
         Frame.head(page, plan, Tab.SAMPLES.title(), WORDS.get("samples.subtitle"), FIRST_DRIVER - 1);
         page.text(HEAD_ROW, TRIAL, WORDS.get("samples.trial"), RIGHT_HEAD);
-        page.text(HEAD_ROW, SCENARIO, WORDS.get("samples.scenario"), Look.HEAD);
+        page.text(HEAD_ROW, SCENARIO, WORDS.get("samples.scenario"), Look.HEAD.stepped());
         page.text(HEAD_ROW, MOIC, WORDS.get("samples.moic"), RIGHT_HEAD);
         page.text(HEAD_ROW, IRR, WORDS.get("samples.irr"), RIGHT_HEAD);
         page.widths(10, 40, 16, 24);
@@ -62,8 +63,10 @@ final class SamplesSheet {
             page.width(FIRST_DRIVER + i, 24);
         }
         rows(plan, simulated.sample(), page);
-        Frame.freeze(page, HEAD_ROW + 1, FIRST_DRIVER);
-        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, HEAD_ROW, IRR);
+        page.sheet().createFreezePane(FIRST_DRIVER, HEAD_ROW + 1);
+        int beyond = FIRST_DRIVER + drivers.size() + 1;
+        CellRangeAddress nothing = new CellRangeAddress(HEAD_ROW, HEAD_ROW, beyond, beyond);
+        Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, List.of(nothing));
     }
 
     private static void rows(Plan plan, Sample sample, Page page) {
@@ -72,7 +75,7 @@ final class SamplesSheet {
         int row = FIRST_ROW;
         for (Sample.Row trial : sample.rows()) {
             page.number(row, TRIAL, (double) trial.trial(), STORED.as(Formats.WHOLE));
-            page.text(row, SCENARIO, names.getOrDefault(trial.scenario(), trial.scenario()), Look.QUIET);
+            page.text(row, SCENARIO, names.getOrDefault(trial.scenario(), trial.scenario()), Look.QUIET.stepped());
             page.number(row, MOIC, trial.moic(), STORED.as(Formats.MULTIPLE));
             page.number(row, IRR, trial.irr(), STORED.as(Formats.PERCENT));
             for (int i = 0; i < trial.draws().size(); i++) {

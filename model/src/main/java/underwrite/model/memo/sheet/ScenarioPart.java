@@ -40,10 +40,14 @@ public record ScenarioPart(int index, String sheet, Scenario scenario, Projectio
 
     /** The scenario's name as the head of a column or a chart has room for. */
     public String shortName() {
-        String name = scenario.name();
-        return name.codePointCount(0, name.length()) > LONGEST_NAME
-                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
-                : name;
+        return shortened(scenario.name(), LONGEST_NAME);
+    }
+
+    /** A text of at most so many characters, or its beginning and a sign that there is more. */
+    static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most)) + "…"
+                : text;
     }
 
     /** How the scenario is called in the names of cells. */

@@ -23,6 +23,7 @@ final class ScenariosSheet {
     private static final Words WORDS = Plan.WORDS;
     private static final Look LINK = Look.NUMBER.ink(Look.GREEN);
     private static final Look STATIC = Look.NUMBER.ink(Look.GREY).slanted();
+    static final double WIDTH = 13;
     private static final Look RIGHT_HEAD = Look.HEAD.aligned(Align.RIGHT);
 
     private final Book book;
@@ -67,9 +68,7 @@ final class ScenariosSheet {
     private void names(int row, String title) {
         page.text(row, ScenariosLayout.LABEL, title, Look.HEAD);
         page.text(row, ScenariosLayout.UNIT, WORDS.get("inputs.unit"), Look.HEAD);
-        plan.scenarios()
-                .forEach(part ->
-                        page.text(row, layout.column(part), part.scenario().name(), RIGHT_HEAD));
+        plan.scenarios().forEach(part -> page.head(row, layout.column(part), part.shortName(), RIGHT_HEAD, WIDTH));
     }
 
     private String across(int row) {
@@ -128,7 +127,7 @@ final class ScenariosSheet {
     private void differences() {
         int head = layout.differencesHeading();
         ScenarioPart main = plan.mainScenario();
-        section(head, WORDS.get("scenarios.differences", main.scenario().name()));
+        section(head, WORDS.get("scenarios.differences", main.shortName()));
         names(head + 1, WORDS.get("scenarios.result"));
         for (Result result : Result.all()) {
             int row = layout.difference(result);
@@ -162,12 +161,9 @@ final class ScenariosSheet {
     private void bridges() {
         int head = layout.bridgeHeading();
         ScenarioPart main = plan.mainScenario();
-        section(head, WORDS.get("scenarios.bridge", main.scenario().name()));
+        section(head, WORDS.get("scenarios.bridge", main.shortName()));
         names(head + 1, WORDS.get("scenarios.bridge.step"));
-        label(
-                layout.bridgeRow(0),
-                WORDS.get("scenarios.bridge.from", main.scenario().name()),
-                Unit.MULTIPLE);
+        label(layout.bridgeRow(0), WORDS.get("scenarios.bridge.from", main.shortName()), Unit.MULTIPLE);
         int step = 1;
         for (Group group : Group.values()) {
             label(layout.bridgeRow(step++), group.label(Locale.ROOT), Unit.MULTIPLE);
@@ -193,11 +189,12 @@ final class ScenariosSheet {
     }
 
     private void finish() {
-        page.widths(40, 9);
+        page.widths(44, 9);
         for (int column = ScenariosLayout.FIRST; column <= layout.change(); column++) {
-            page.width(column, 15);
+            page.width(column, WIDTH);
         }
-        Frame.freeze(page, ScenariosLayout.HEAD_ROW + 1, ScenariosLayout.FIRST);
+        page.sheet().setRowBreak(layout.flowsHeading() - 1);
+        page.sheet().createFreezePane(ScenariosLayout.FIRST, ScenariosLayout.HEAD_ROW + 1);
         Frame.print(book, page, plan, Frame.Turn.SIDEWAYS, layout.lastRow(), layout.change());
     }
 }

@@ -28,6 +28,7 @@ final class SensitivitySheet {
     private static final Look LINK = Look.NUMBER.ink(Look.GREEN);
     private static final Look STORED = Look.NUMBER.ink(Look.GREY).slanted();
     private static final Look RIGHT_HEAD = Look.HEAD.aligned(Align.RIGHT);
+    private static final double WIDTH = 11;
     private static final double[] RATES = {0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5};
     private static final double[] TARGETS = {1, 3};
 
@@ -91,7 +92,7 @@ final class SensitivitySheet {
         section(heading, WORDS.get(title));
         for (ScenarioPart part : plan.scenarios()) {
             int row = heading + 1 + part.index();
-            label(row, part.scenario().name(), series.unit(), "sensitivity.live");
+            label(row, part.shortName(), series.unit(), "sensitivity.live");
             Look look = LINK.as(Formats.of(series.unit(), 1));
             int from = ModelLayout.layout().row(series);
             for (int year = 0; year < Series.YEARS; year++) {
@@ -110,9 +111,7 @@ final class SensitivitySheet {
 
     /** Net present values by hurdle rate and exit year, from the flows of each exit on the model sheet. */
     private void rates() {
-        section(
-                layout.gridHeading(),
-                WORDS.get("sensitivity.grid", main.scenario().name()));
+        section(layout.gridHeading(), WORDS.get("sensitivity.grid", main.shortName()));
         double own = main.scenario().assumptions().value(Driver.VALUATION_HURDLE_RATE);
         int row = layout.rate(0);
         page.formula(
@@ -154,7 +153,7 @@ final class SensitivitySheet {
 
     private void tornado() {
         int head = layout.tornadoHeading();
-        section(head, WORDS.get("sensitivity.tornado", main.scenario().name()));
+        section(head, WORDS.get("sensitivity.tornado", main.shortName()));
         heads(head + 1, "today", "low", "high", "atLow", "atHigh", "down", "up");
         label(head + 2, WORDS.get("sensitivity.base"), Unit.MULTIPLE, "sensitivity.live");
         OptionalDouble moic = main.of(Result.MOIC);
@@ -176,7 +175,7 @@ final class SensitivitySheet {
         page.text(row, ModelLayout.NOTE, WORDS.get("model.note"), Look.HEAD);
         page.band(row, ModelLayout.VALUE, ModelLayout.LAST_YEAR, Look.HEAD);
         for (int i = 0; i < keys.length; i++) {
-            page.text(row, ModelLayout.VALUE + i, WORDS.get("sensitivity." + keys[i]), RIGHT_HEAD);
+            page.head(row, ModelLayout.VALUE + i, WORDS.get("sensitivity." + keys[i]), RIGHT_HEAD, WIDTH);
         }
     }
 
@@ -241,7 +240,7 @@ final class SensitivitySheet {
         if (value.isPresent()) {
             page.number(row, column, value.getAsDouble(), STORED.as(Formats.MULTIPLE));
         } else {
-            page.text(row, column, WORDS.get("sensitivity.unusable"), STORED);
+            page.text(row, column, WORDS.get("sensitivity.unusable"), STORED.as(Formats.TEXT));
         }
     }
 
@@ -257,7 +256,7 @@ final class SensitivitySheet {
 
     private void beliefs() {
         int head = layout.beliefsHeading();
-        section(head, WORDS.get("sensitivity.beliefs", main.scenario().name()));
+        section(head, WORDS.get("sensitivity.beliefs", main.shortName()));
         heads(head + 1, "today", "moneyBack", "triple", "hurdle");
         double hurdle = main.scenario().assumptions().value(Driver.VALUATION_HURDLE_RATE);
         int row = layout.belief(0);
@@ -277,13 +276,13 @@ final class SensitivitySheet {
     }
 
     private void belief(int row, int column, Belief belief) {
-        page.text(row, column, belief.words("belief.atLeast", "belief.atMost", "belief.none"), STORED);
+        page.text(row, column, belief.words("belief.atLeast", "belief.atMost", "belief.none"), STORED.as(Formats.TEXT));
     }
 
     private void finish() {
-        page.widths(40, 9, 12, 14);
+        page.widths(48, 9, 11, 12);
         for (int column = SensitivityLayout.FIRST; column <= ModelLayout.LAST_YEAR; column++) {
-            page.width(column, 16);
+            page.width(column, WIDTH);
         }
         page.sheet().setRowBreak(layout.tornadoHeading() - 1);
         Frame.freeze(page, SensitivityLayout.HEAD_ROW + 1, SensitivityLayout.FIRST);

@@ -26,6 +26,7 @@ final class SimulationSheet {
     private static final Look STORED = Look.NUMBER.ink(Look.GREY).slanted();
     private static final Look LIVE = Look.NUMBER.ink(Look.GREEN);
     private static final List<Integer> PER_CENTS = List.of(1, 5, 10, 25, 50, 75, 90, 95, 99);
+    static final double WIDTH = 13;
     private static final int UNIT = 1;
     private static final int PART = 2;
     private static final int MOIC = 3;
@@ -130,10 +131,10 @@ final class SimulationSheet {
         row = RESULTS_ROW;
         page.text(row, 0, WORDS.get("simulation.results"), Look.HEAD);
         page.text(row, UNIT, WORDS.get("inputs.unit"), Look.HEAD);
-        page.text(row, PART, WORDS.get("simulation.part"), RIGHT_HEAD);
-        page.text(row, MOIC, WORDS.get("simulation.moic"), RIGHT_HEAD);
-        page.text(row, STORED_MOIC, WORDS.get("simulation.moic.stored"), RIGHT_HEAD);
-        page.text(row, IRR, WORDS.get("simulation.irr"), RIGHT_HEAD);
+        page.head(row, PART, WORDS.get("simulation.part"), RIGHT_HEAD, WIDTH);
+        page.head(row, MOIC, WORDS.get("simulation.moic"), RIGHT_HEAD, WIDTH);
+        page.head(row, STORED_MOIC, WORDS.get("simulation.moic.stored"), RIGHT_HEAD, WIDTH);
+        page.head(row, IRR, WORDS.get("simulation.irr"), RIGHT_HEAD, WIDTH);
         page.text(row++, STORED_IRR, WORDS.get("simulation.irr.stored"), RIGHT_HEAD);
         both("simulation.mean", Summary::mean, cells -> "AVERAGE(" + cells + ")", Ordered::mean);
         both("simulation.deviation", Summary::standardDeviation, SimulationSheet::deviation, Ordered::deviation);
@@ -229,7 +230,7 @@ final class SimulationSheet {
     }
 
     private void finish() {
-        page.widths(44, 9, 15, 15, 15, 15, 22);
+        page.widths(46, 9, WIDTH, WIDTH, WIDTH, WIDTH, 16);
         Frame.freeze(page, SETTINGS_ROW - 1, 1);
         Frame.print(book, page, plan, Frame.Turn.UPRIGHT, row, STORED_IRR);
     }
