@@ -66,7 +66,9 @@ class DiligenceMemoTest {
             Diligence.Question first = FOUND.questions().get(0);
             assertThat(first.chanceToFlip()).isPositive();
             XSSFRow likeliest = row(workbook, "Dee");
-            assertThat(likeliest.getCell(2).toString()).isEqualTo("2024-05-03, done");
+            assertThat(likeliest.getCell(2).toString()).isEqualTo("2024-05-03,");
+            XSSFRow below = likeliest.getSheet().getRow(likeliest.getRowNum() + 1);
+            assertThat(below.getCell(2).toString()).isEqualTo("done");
             assertThat(likeliest.getCell(3).getNumericCellValue()).isEqualTo(first.chanceToFlip());
             assertThat(likeliest.getCell(4).getNumericCellValue()).isEqualTo(first.worth());
             assertThat(likeliest.getRowNum()).isLessThan(row(workbook, "Cid").getRowNum());

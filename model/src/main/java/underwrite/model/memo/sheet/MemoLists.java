@@ -1,5 +1,6 @@
 package underwrite.model.memo.sheet;
 
+import java.util.List;
 import underwrite.model.driver.Unit;
 import underwrite.model.memo.book.Formats;
 import underwrite.model.memo.book.Look;
@@ -11,8 +12,15 @@ import underwrite.model.thesis.Milestone;
 
 /** The lists of the memo that say what comes next: milestones, what is to be found out, advice that was taken note of. */
 final class MemoLists {
-    private static final int WORDS_FROM = 5;
-    private static final int PROJECTED = 4;
+    private static final int PROJECTED = 3;
+    private static final int DUE = 2;
+    private static final int CHANCE = 3;
+    private static final int WORTH = 4;
+
+    /** Lines that the first question takes with its head. */
+    private static final int FIRST_QUESTION = 6;
+
+    private static final Look STORED = Look.NUMBER.ink(Look.GREY).slanted();
 
     private final Plan plan;
     private final Simulated simulated;
@@ -32,8 +40,8 @@ final class MemoLists {
         accepted();
     }
 
-    private static Words said(String text) {
-        Words words = Words.left(text, WORDS_FROM, MemoPaper.LAST);
+    private static Words said(String text, int from) {
+        Words words = Words.left(text, from, MemoPaper.LAST);
         return words.in(words.look().stepped());
     }
 
@@ -43,11 +51,13 @@ final class MemoLists {
         }
         paper.heading(
                 Plan.WORDS.get("memo.milestones"),
-                said(plan.thesis().milestones().get(0).action()).lines().size(),
+                said(plan.thesis().milestones().get(0).action(), PROJECTED + 1)
+                        .lines()
+                        .size(),
                 Words.right(Plan.WORDS.get("memo.by"), 1, 1),
-                Words.right(Plan.WORDS.get("memo.must"), 2, 3),
+                Words.right(Plan.WORDS.get("memo.must"), 2, 2),
                 Words.right(Plan.WORDS.get("memo.projected"), PROJECTED, PROJECTED),
-                said(Plan.WORDS.get("memo.missed")));
+                said(Plan.WORDS.get("memo.missed"), PROJECTED + 1));
         plan.thesis().milestones().forEach(this::milestone);
         paper.gap();
     }
@@ -57,8 +67,8 @@ final class MemoLists {
         Unit unit = milestone.metric().unit();
         int row = paper.row(
                 Words.left(MemoWords.inMillions(milestone.metric().label(), unit), 0, 0),
-                Words.right(MemoWords.must(milestone), 2, 3),
-                said(milestone.action()));
+                Words.right(MemoWords.must(milestone), 2, 2),
+                said(milestone.action(), PROJECTED + 1));
         Look year = paper.figure(Look.NUMBER.as(Formats.WHOLE));
         page.number(row, 1, (double) plan.firstYear() + milestone.year(), year);
         double projected = main.at(milestone.metric(), milestone.year());
@@ -74,22 +84,39 @@ final class MemoLists {
         if (plan.thesis().diligence().isEmpty()) {
             return;
         }
-        paper.heading(
-                Plan.WORDS.get("memo.diligence"),
-                said(plan.thesis().diligence().get(0).question()).lines().size(),
+        Questions questions = Questions.of(plan.thesis(), simulated);
+        List<String> note =
+                Words.left(questions.note(), 0, MemoPaper.LAST).in(Look.QUIET).lines();
+        paper.heading(Plan.WORDS.get("memo.diligence"), (note.size() + FIRST_QUESTION) * MemoPaper.LINE);
+        note.forEach(line -> page.text(paper.take(MemoPaper.LINE), 0, line, Look.QUIET));
+        paper.heads(
                 Words.left(Plan.WORDS.get("memo.owner"), 1, 1),
-                Words.left(Plan.WORDS.get("memo.due"), 2, 3),
-                Words.left(Plan.WORDS.get("memo.state"), 4, 4),
-                said(Plan.WORDS.get("memo.question")));
-        for (DiligenceItem item : plan.thesis().diligence()) {
-            paper.row(
-                    Words.left(MemoWords.about(item), 0, 0),
-                    Words.left(item.owner(), 1, 1),
-                    Words.left(item.due(), 2, 3),
-                    Words.left(MemoWords.state(item), 4, 4),
-                    said(item.question()));
-        }
+                Words.left(Plan.WORDS.get("memo.due"), DUE, DUE),
+                Words.right(Plan.WORDS.get("memo.chance"), CHANCE, CHANCE),
+                Words.right(Plan.WORDS.get("memo.worth"), WORTH, WORTH),
+                said(Plan.WORDS.get("memo.question"), WORTH + 1));
+        questions.lines().forEach(this::question);
         paper.gap();
+    }
+
+    private void question(Questions.Line line) {
+        DiligenceItem item = line.item();
+        int row = paper.row(
+                Words.left(MemoWords.about(item), 0, 0),
+                Words.left(item.owner(), 1, 1),
+                Words.left(MemoWords.dueAndState(item), DUE, DUE),
+                said(item.question(), WORTH + 1));
+        line.found()
+                .ifPresentOrElse(
+                        found -> {
+                            page.number(row, CHANCE, found.chanceToFlip(), paper.figure(STORED.as(Formats.PERCENT)));
+                            String money = Formats.money(found.worth());
+                            page.number(row, WORTH, found.worth(), paper.figure(STORED.as(money)));
+                        },
+                        () -> {
+                            page.text(row, CHANCE, line.unknown(), paper.figure(STORED.as(Formats.TEXT)));
+                            page.text(row, WORTH, line.unknown(), paper.figure(STORED.as(Formats.TEXT)));
+                        });
     }
 
     private void accepted() {

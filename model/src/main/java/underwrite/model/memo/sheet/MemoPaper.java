@@ -1,6 +1,7 @@
 package underwrite.model.memo.sheet;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import underwrite.model.memo.Paper;
 import underwrite.model.memo.book.Formats;
@@ -23,10 +24,13 @@ final class MemoPaper {
 
     private static final double LABEL_WIDTH = 28;
     private static final double FIGURE_WIDTH = 8.4;
-    private static final double WIDEST_HEAD = 1.6;
+    private static final double SLIGHTLY = 1.3;
+    private static final double FAR = 1.6;
+    private static final double INDENT = 1.5;
+    private static final Pattern WORD_ENDS = Pattern.compile("\\s");
     private static final double HEADING_HEIGHT = 18;
     private static final double BOLD = 1.1;
-    private static final double ROOM = 1.03;
+    private static final double ROOM = 1;
     private static final double A4_POINTS = 744;
     private static final double LETTER_POINTS = 694;
 
@@ -59,24 +63,37 @@ final class MemoPaper {
      * @param look of its lines, its edge aside
      */
     record Words(String text, int from, int to, Look look) {
+
+        /** The lines; in a single column a word that is a little too wide is not broken: its line becomes smaller instead. */
         List<String> lines() {
-            double letter = look.size() * (look.bold() ? BOLD : 1) / Look.TEXT.size();
-            return TextLines.of(text, width(from, to) / letter);
+            return linesWith(SLIGHTLY);
         }
 
-        /** The lines of a head, of which no word is broken: one that is too wide becomes smaller instead. */
+        /** The lines of a head, whose words are broken only where they are far too wide. */
         List<String> headLines() {
+            return linesWith(FAR);
+        }
+
+        private List<String> linesWith(double most) {
+            double room = room();
+            if (from < to) {
+                return TextLines.of(text, room);
+            }
             double widest = 0;
-            for (String word : text.split("\\s+", -1)) {
+            for (String word : WORD_ENDS.split(text, -1)) {
                 widest = Math.max(widest, TextLines.width(word));
             }
-            double own = width(from, to);
-            return TextLines.of(text, Math.max(own, Math.min(widest, own * WIDEST_HEAD)));
+            return TextLines.of(text, widest > room * most ? room : Math.max(room, widest));
         }
 
-        Look headLook() {
-            boolean wide = headLines().stream().anyMatch(line -> TextLines.width(line) > width(from, to));
-            return wide ? look.bolder().as(Formats.TEXT) : look.bolder();
+        private double room() {
+            double letter = look.size() * (look.bold() ? BOLD : 1) / Look.TEXT.size();
+            return (width(from, to) - (look.indented() ? INDENT : 0)) / letter;
+        }
+
+        /** The look of one of the lines. */
+        Look look(String line) {
+            return from == to && TextLines.width(line) > room() ? look.as(Formats.TEXT) : look;
         }
 
         int column() {
@@ -161,7 +178,11 @@ final class MemoPaper {
         }
         int its = heading(title, (1 + firstRow) * LINE);
         for (Words head : heads) {
-            page.text(its, head.column(), head.text(), head.headLook().edged(Edge.HEAVY_BELOW));
+            page.text(
+                    its,
+                    head.column(),
+                    head.text(),
+                    head.look(head.text()).bolder().edged(Edge.HEAVY_BELOW));
         }
     }
 
@@ -179,7 +200,11 @@ final class MemoPaper {
             for (int line = 0; line < its.size(); line++) {
                 int at = first + lines - its.size() + line;
                 Edge edge = at == row - 1 ? Edge.HEAVY_BELOW : Edge.NONE;
-                page.text(at, head.column(), its.get(line), head.headLook().edged(edge));
+                page.text(
+                        at,
+                        head.column(),
+                        its.get(line),
+                        head.look(its.get(line)).bolder().edged(edge));
             }
         }
         underHeading = true;
@@ -207,8 +232,9 @@ final class MemoPaper {
             }
             for (int i = 0; i < words.length; i++) {
                 if (line < all.get(i).size()) {
-                    Look look = words[i].look().edged(line == 0 ? edge : Edge.NONE);
-                    page.text(at, words[i].column(), all.get(i).get(line), look);
+                    String text = all.get(i).get(line);
+                    Look look = words[i].look(text).edged(line == 0 ? edge : Edge.NONE);
+                    page.text(at, words[i].column(), text, look);
                 }
             }
         }
