@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.OverlayScroll;
+import underwrite.app.task.AfterFrame;
 
 /** Cards in two columns of one width that share the height. */
 public final class CardGrid extends GridPane {
@@ -42,11 +43,12 @@ public final class CardGrid extends GridPane {
         return scroll;
     }
 
-    /** One card over the whole height at the left, and two above each other at the right. */
+    /** One card over the whole height at the left, and two above each other at the right, which come a frame later each. */
     public static CardGrid tallLeft(Node left, Node above, Node below) {
-        CardGrid grid = new CardGrid(List.of(left, above, new Region(), below));
-        grid.getChildren().remove(2);
+        CardGrid grid = new CardGrid(List.of(left));
         setRowSpan(left, REMAINING);
+        AfterFrame.run(() -> grid.add(above, 1, 0));
+        AfterFrame.run(() -> grid.add(below, 1, 1));
         return grid;
     }
 

@@ -3,8 +3,12 @@ package underwrite.app.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -16,6 +20,11 @@ public enum Theme {
     SYSTEM;
 
     private static final List<String> SHAPES = List.of(sheet("app.css"), sheet("controls.css"));
+    private static final Set<String> OURS = Stream.concat(
+                    SHAPES.stream(),
+                    Stream.of("light.css", "dark.css", "light-strong.css", "dark-strong.css")
+                            .map(Theme::sheet))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What the desktop is set to now, light or dark. It is asked with a command of the system: never on the thread of the window. */
     public static Theme ofDesktop() {
@@ -36,11 +45,12 @@ public enum Theme {
         Theme shown = shown();
         Application.setUserAgentStylesheet(shown.base());
         scene.setUserAgentStylesheet(shown.base());
-        scene.getStylesheets().removeAll(SHAPES);
-        scene.getStylesheets().removeAll(LIGHT.colours());
-        scene.getStylesheets().removeAll(DARK.colours());
-        scene.getStylesheets().addAll(0, SHAPES);
-        scene.getStylesheets().addAll(0, shown.colours());
+        List<String> sheets = new ArrayList<>(shown.colours());
+        sheets.addAll(SHAPES);
+        scene.getStylesheets().stream().filter(sheet -> !OURS.contains(sheet)).forEach(sheets::add);
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     /** The ground that a scene should be filled with, so that a dark start shows no white. */

@@ -1,6 +1,5 @@
 package underwrite.app.component.chart;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -11,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.component.OverlayScroll;
+import underwrite.app.task.AfterFrame;
 
 /**
  * A card with a chart: above it title, unit and one figure; in its place, when asked for, the same numbers as a table.
@@ -37,15 +37,18 @@ public final class ChartCard extends VBox {
         this.chart = chart;
         this.place = place;
         getStyleClass().addAll("card", "chart-card");
-        getStylesheets()
-                .add(Objects.requireNonNull(ChartCard.class.getResource("chart.css"), "chart.css")
-                        .toExternalForm());
         body.getChildren().add(place);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
         chart.drawnProperty().addListener((property, old, now) -> refresh());
         chart.headingProperty().addListener((property, old, now) -> refreshHead());
-        tableShown.addListener((property, old, now) -> showTable(now));
+        tableShown.addListener((property, old, now) -> {
+            if (now) {
+                AfterFrame.run(this::showTable);
+            } else {
+                showChart();
+            }
+        });
         stale.addListener((property, old, now) -> body.setOpacity(now ? STALE : 1));
         refresh();
     }
@@ -104,18 +107,20 @@ public final class ChartCard extends VBox {
         chart.headingProperty().get().point().ifPresent(point -> chart.explain(point, chart.getWidth(), 0));
     }
 
-    private void showTable(boolean shown) {
-        TableTwin twin = table;
-        if (shown && twin == null) {
-            twin = new TableTwin(chart);
-            table = twin;
-            body.getChildren().add(twin);
-        }
-        place.setVisible(!shown);
-        if (twin != null) {
-            twin.setVisible(shown);
+    /** A table is dear to lay out: it stands in the window only while it is looked at. */
+    private void showTable() {
+        TableTwin twin = table == null ? new TableTwin(chart) : table;
+        table = twin;
+        if (tableShown.get()) {
             refresh();
+            place.setVisible(false);
+            body.getChildren().setAll(place, twin);
         }
+    }
+
+    private void showChart() {
+        place.setVisible(true);
+        body.getChildren().setAll(place);
     }
 
     private void refresh() {

@@ -153,17 +153,21 @@ final class TableTwin extends TableView<List<Cell>> {
     }
 
     private static final class FigureCell extends TableCell<List<Cell>, Cell> {
+        private static final String NUMBER = "figure-cell";
+
         @Override
         protected void updateItem(@Nullable Cell cell, boolean empty) {
             super.updateItem(cell, empty);
             setText(cell == null || empty ? null : cell.text());
-            setStyle(null);
             boolean number = cell != null
                     && (cell.isNumber()
                             || getTableView().getVisibleLeafColumns().indexOf(getTableColumn()) > 0);
-            getStyleClass().removeAll("figure-cell");
-            if (number) {
-                getStyleClass().add("figure-cell");
+            if (number != getStyleClass().contains(NUMBER)) {
+                if (number) {
+                    getStyleClass().add(NUMBER);
+                } else {
+                    getStyleClass().remove(NUMBER);
+                }
             }
         }
     }

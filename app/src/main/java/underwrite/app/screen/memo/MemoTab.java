@@ -23,6 +23,7 @@ import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.Redraw;
 import underwrite.app.screen.Tab;
+import underwrite.app.task.AfterFrame;
 import underwrite.app.workspace.Edits;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
@@ -113,10 +114,8 @@ public final class MemoTab implements Tab {
 
     @Override
     public Node view() {
-        VBox page = new VBox(
-                head(),
-                recommendation(),
-                results,
+        VBox page = new VBox(head(), recommendation(), results);
+        List<Node> below = List.of(
                 texts.get(1),
                 texts.get(2),
                 new VBox(4, assumptions, assumptionsNote),
@@ -125,6 +124,7 @@ public final class MemoTab implements Tab {
                 diligence,
                 advice,
                 texts.get(4));
+        below.forEach(part -> AfterFrame.run(() -> page.getChildren().add(part)));
         page.getStyleClass().add("memo-page");
         StackPane desktop = new StackPane(page);
         desktop.getStyleClass().add("memo-desk");

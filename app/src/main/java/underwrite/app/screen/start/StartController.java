@@ -62,6 +62,7 @@ public final class StartController {
     private static final Logger LOG = LoggerFactory.getLogger(StartController.class);
     private static final int OFFERS_SHOWN = 3;
     private static final int CARDS_IN_SIGHT = 12;
+    private static final int CARDS_A_FRAME = 4;
     private static final String MARK = "M10 9 v8 a8 8 0 0 0 16 0 v-8";
 
     private final Documents documents;
@@ -278,8 +279,14 @@ public final class StartController {
         presets.subList(0, CARDS_IN_SIGHT).forEach(this::makeCard);
         makeBlankCard();
         refreshCards();
+        for (int from = CARDS_IN_SIGHT; from < presets.size(); from += CARDS_A_FRAME) {
+            List<Preset> next = presets.subList(from, Math.min(from + CARDS_A_FRAME, presets.size()));
+            AfterFrame.run(() -> {
+                next.forEach(this::makeCard);
+                refreshCards();
+            });
+        }
         AfterFrame.run(() -> {
-            presets.subList(CARDS_IN_SIGHT, presets.size()).forEach(this::makeCard);
             Arguments.all().forEach(this::makeCard);
             refreshCards();
             fillCards();
