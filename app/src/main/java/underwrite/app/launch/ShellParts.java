@@ -7,6 +7,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import underwrite.app.live.Effects;
+import underwrite.app.live.Review;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.FigureKey;
@@ -87,9 +88,10 @@ final class ShellParts {
                 new WindowChartHost(navigation, core.notices, core::openFile));
         locked = () -> locks.of(core.workspace.thesis().id());
         Effects effects = new Effects(core.live, core.tasks, locked);
+        Review review = new Review(core.live, core.tasks);
         drivers = new DriversModel(desk, effects, locks);
         driverPanel = new DriverPanel(drivers);
-        results = new ResultsPanel(desk);
+        results = new ResultsPanel(desk, review, effects);
         results.showing(true);
         simulation = new SimulationModel(desk, core.running, System::nanoTime);
         results.setAside(new SimulatedSummary(desk, simulation));
@@ -118,7 +120,7 @@ final class ShellParts {
                 navigation,
                 views,
                 new ShellController.Columns(driverPanel, rail, results, new ClashBanner(desk)),
-                tabs(effects, ask));
+                tabs(effects, review, ask));
         root = new Views()
                 .with(shell)
                 .with(new MenuRowController(core.actions, core.workspace, core.look, core.numbers))
@@ -149,7 +151,7 @@ final class ShellParts {
     }
 
     /** The tabs, in their order; another tab is another line here. */
-    private List<Tab> tabs(Effects effects, Ask ask) {
+    private List<Tab> tabs(Effects effects, Review review, Ask ask) {
         return List.of(
                 new LaterTab(Place.PROJECTION, () -> new ProjectionTab(desk, views)),
                 new LaterTab(Place.RETURNS, () -> new ReturnsTab(desk, views, locked)),
@@ -158,6 +160,6 @@ final class ShellParts {
                 new LaterTab(Place.SIMULATION, () -> new SimulationTab(desk, views, simulation)),
                 new LaterTab(Place.COMPARE, () -> new CompareTab(desk, views, ask)),
                 new LaterTab(Place.EVIDENCE, EvidenceTab.badge(desk.live()), () -> new EvidenceTab(desk, effects)),
-                new LaterTab(Place.MEMO, () -> new MemoTab(desk, effects)));
+                new LaterTab(Place.MEMO, () -> new MemoTab(desk, effects, review)));
     }
 }

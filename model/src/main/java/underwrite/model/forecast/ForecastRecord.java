@@ -2,12 +2,13 @@ package underwrite.model.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import underwrite.model.forecast.Statement.Verdict;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Projector;
-import underwrite.model.thesis.Milestone;
+import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Thesis;
 
 /**
@@ -39,22 +40,35 @@ public record ForecastRecord(List<Statement> statements) {
      */
     public record Step(double from, double to, int count, double stated, double kept) {}
 
-    /** The record of the milestones of some theses. */
+    /** The record of the milestones of some theses, against their main scenarios. */
     public static ForecastRecord of(List<Thesis> theses) {
         List<Statement> statements = new ArrayList<>();
         theses.forEach(
-                thesis -> thesis.milestones().forEach(milestone -> statements.add(statement(thesis, milestone))));
+                thesis -> statements.addAll(of(thesis, projection(thesis)).statements()));
         return new ForecastRecord(statements);
     }
 
-    private static Statement statement(Thesis thesis, Milestone milestone) {
-        var assumptions = thesis.mainScenario().assumptions();
-        OptionalDouble projected = OptionalDouble.empty();
-        if (Projector.clashes(assumptions).isEmpty()) {
-            Projection projection = Projector.project(assumptions);
-            projected = OptionalDouble.of(projection.at(milestone.metric(), milestone.year()));
-        }
-        return new Statement(milestone, projected, Statement.verdict(milestone));
+    /**
+     * The record of the milestones of one thesis.
+     *
+     * @param projection of its main scenario; none when that cannot be projected
+     */
+    public static ForecastRecord of(Thesis thesis, Optional<Projection> projection) {
+        return new ForecastRecord(thesis.milestones().stream()
+                .map(milestone -> new Statement(
+                        milestone,
+                        projection.stream()
+                                .mapToDouble(found -> found.at(milestone.metric(), milestone.year()))
+                                .findFirst(),
+                        Statement.verdict(milestone)))
+                .toList());
+    }
+
+    private static Optional<Projection> projection(Thesis thesis) {
+        Assumptions assumptions = thesis.mainScenario().assumptions();
+        return thesis.milestones().isEmpty() || !Projector.clashes(assumptions).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Projector.project(assumptions));
     }
 
     /** Statements with an actual. */

@@ -20,7 +20,6 @@ import underwrite.app.theme.Slot;
 import underwrite.model.file.ThesisFolder;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.file.problem.ThesisFileException;
-import underwrite.model.forecast.ForecastRecord;
 import underwrite.model.library.Preset;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Projector;
@@ -195,7 +194,7 @@ final class CompareModel {
     }
 
     /** Every thesis at hand, each once: the open one, those beside it and those of the folder. */
-    private List<Thesis> theses(Picture picture) {
+    List<Thesis> theses(Picture picture) {
         return Stream.of(
                         Stream.of(picture.thesis()),
                         others.get().stream().map(Compared::thesis),
@@ -203,11 +202,6 @@ final class CompareModel {
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
-    }
-
-    /** How well the dated statements of every thesis at hand did. */
-    ForecastRecord record(Picture picture) {
-        return ForecastRecord.of(theses(picture));
     }
 
     private String sentence(Exception failure) {

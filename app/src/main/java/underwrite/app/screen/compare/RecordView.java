@@ -1,5 +1,6 @@
 package underwrite.app.screen.compare;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -12,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import underwrite.app.component.OverlayScroll;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.Heading;
@@ -24,13 +27,17 @@ import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.files.Ask;
+import underwrite.app.task.Latest;
 import underwrite.model.driver.Unit;
 import underwrite.model.file.ThesisFolder;
 import underwrite.model.forecast.ForecastRecord;
+import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
 /** The files of a folder, each with what it holds or why it was refused, and how well the forecasts of all theses at hand did. */
 final class RecordView extends HBox {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordView.class);
+
     private final CompareModel model;
     private final Ask ask;
     private final NumberText numbers;
@@ -40,11 +47,14 @@ final class RecordView extends HBox {
     private final GridPane calibration = new GridPane();
 
     private final CalibrationChart curve = new CalibrationChart();
+    private final Latest latest;
+    private List<Thesis> scored = List.of();
 
     RecordView(Desk desk, CompareModel model, ChartViews views, Ask ask) {
         this.model = model;
         this.ask = ask;
         this.numbers = desk.numbers();
+        this.latest = new Latest(desk.tasks(), Duration.ofMillis(80));
         files.getStyleClass().add("compare-files");
         record.getStyleClass().add("compare-record");
         calibration.getStyleClass().addAll("compare-table", "compare-calibration");
@@ -77,7 +87,19 @@ final class RecordView extends HBox {
     void draw(Picture picture) {
         files.getChildren().clear();
         model.folderProperty().get().ifPresentOrElse(this::list, this::offer);
-        ForecastRecord found = model.record(picture);
+        List<Thesis> theses = model.theses(picture);
+        if (!theses.equals(scored)) {
+            scored = theses;
+            record.setOpacity(CompareTab.STALE);
+            latest.ask(
+                    () -> ForecastRecord.of(theses),
+                    this::show,
+                    failure -> LOG.warn("The forecast record was not worked out", failure));
+        }
+    }
+
+    private void show(ForecastRecord found) {
+        record.setOpacity(1);
         record(found);
         curve.show(curve(found.calibration()));
     }

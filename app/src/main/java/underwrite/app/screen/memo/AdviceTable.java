@@ -1,6 +1,5 @@
 package underwrite.app.screen.memo;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,32 +12,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
-import underwrite.app.task.Latest;
 import underwrite.app.workspace.AdviceEdits;
 import underwrite.model.advice.Advice;
-import underwrite.model.advice.Linter;
 import underwrite.model.advice.Rule;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
-import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.thesis.AcceptedAdvice;
 import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
 /** Advice on the assumptions, each to look at, to follow, or to take note of with a reason that the memo prints. */
 final class AdviceTable extends VBox {
-    private static final Logger LOG = LoggerFactory.getLogger(AdviceTable.class);
-    private static final Duration REST = Duration.ofMillis(250);
     private static final double[] WIDTHS = {24, 42, 34};
 
     private final Desk desk;
     private final AdviceEdits edits;
-    private final Latest latest;
     private final Words words = UiWords.of(AdviceTable.class);
     private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
     private final GridPane grid = new MemoGrid(WIDTHS);
@@ -50,7 +41,6 @@ final class AdviceTable extends VBox {
     AdviceTable(Desk desk) {
         this.desk = desk;
         this.edits = new AdviceEdits(desk.workspace());
-        this.latest = new Latest(desk.tasks(), REST);
         getStyleClass().addAll("memo-milestones", "memo-advice");
         Label title = new Label(words.get("advice"));
         title.getStyleClass().add("memo-heading");
@@ -58,21 +48,17 @@ final class AdviceTable extends VBox {
         fill();
     }
 
-    void draw(Thesis thesis) {
-        latest.ask(
-                () -> lines(thesis),
-                lines -> {
-                    if (!lines.equals(shown)) {
-                        shown = lines;
-                        fill();
-                    }
-                },
-                failure -> LOG.warn("The advice on the thesis could not be worked out", failure));
+    void draw(Thesis thesis, List<Advice> found) {
+        List<Line> lines = lines(thesis, found);
+        if (!lines.equals(shown)) {
+            shown = lines;
+            fill();
+        }
     }
 
-    private List<Line> lines(Thesis thesis) {
+    private List<Line> lines(Thesis thesis, List<Advice> found) {
         Map<Rule, Line> lines = new LinkedHashMap<>();
-        for (Advice advice : Linter.advise(thesis, EvidenceLibrary.all())) {
+        for (Advice advice : found) {
             String message = desk.numbers().veiled(advice.message(UiWords.language()));
             lines.putIfAbsent(advice.rule(), new Line(advice.rule(), message, Optional.of(advice), ""));
         }

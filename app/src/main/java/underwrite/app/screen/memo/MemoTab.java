@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
 import underwrite.app.live.Picture;
+import underwrite.app.live.Review;
 import underwrite.app.screen.Dates;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.FigureKey;
@@ -37,6 +38,7 @@ import underwrite.model.words.Words;
 public final class MemoTab implements Tab {
     private final Desk desk;
     private final Effects effects;
+    private final Review review;
     private final Words words = UiWords.of(MemoTab.class);
     private final Redraw redraw;
     private final Label title = styled("memo-title");
@@ -52,9 +54,10 @@ public final class MemoTab implements Tab {
     private final AdviceTable advice;
     private final List<TextBlock> texts;
 
-    public MemoTab(Desk desk, Effects effects) {
+    public MemoTab(Desk desk, Effects effects, Review review) {
         this.desk = desk;
         this.effects = effects;
+        this.review = review;
         this.moic = new FigureLabel(desk.navigator(), "memo-answer");
         this.irr = new FigureLabel(desk.navigator(), "memo-answer");
         this.loss = new FigureLabel(desk.navigator(), "memo-answer");
@@ -66,6 +69,7 @@ public final class MemoTab implements Tab {
         this.texts = texts(desk.edits());
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
+        review.adviceProperty().addListener(observable -> redraw.ask());
     }
 
     private List<TextBlock> texts(Edits edits) {
@@ -182,7 +186,7 @@ public final class MemoTab implements Tab {
                 words.get("assumptions.note", picture.active().scenario().name()));
         milestones.draw(picture);
         diligence.draw(picture.thesis());
-        advice.draw(picture.thesis());
+        advice.draw(picture.thesis(), review.adviceProperty().get());
         texts.forEach(text -> text.show(picture.thesis().memo()));
     }
 

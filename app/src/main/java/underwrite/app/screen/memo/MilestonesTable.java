@@ -20,6 +20,7 @@ import underwrite.app.format.NumberText;
 import underwrite.app.format.Typed;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
+import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Dates;
 import underwrite.app.screen.Desk;
 import underwrite.app.workspace.MilestoneEdits;
@@ -68,7 +69,8 @@ final class MilestonesTable extends VBox {
 
     void draw(Picture picture) {
         Thesis thesis = picture.thesis();
-        ForecastRecord record = ForecastRecord.of(List.of(thesis));
+        ForecastRecord record = ForecastRecord.of(
+                thesis, picture.scenario(thesis.mainScenario().id()).flatMap(ScenarioPicture::projection));
         grid.getChildren().clear();
         if (record.statements().isEmpty()) {
             Label none = new Label(words.get("milestones.none"));

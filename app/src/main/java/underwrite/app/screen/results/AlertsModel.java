@@ -1,6 +1,5 @@
 package underwrite.app.screen.results;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,34 +11,27 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
+import underwrite.app.live.Effects;
 import underwrite.app.live.Picture;
+import underwrite.app.live.Review;
 import underwrite.app.live.ScenarioPicture;
+import underwrite.app.screen.Desk;
 import underwrite.app.screen.Navigator;
 import underwrite.app.screen.Place;
-import underwrite.app.task.Latest;
-import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.advice.Advice;
-import underwrite.model.advice.Linter;
 import underwrite.model.advice.Rule;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
 import underwrite.model.driver.Unit;
-import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.projection.Clash;
 import underwrite.model.projection.Expected;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Results;
 import underwrite.model.sensitivity.BreakEven;
-import underwrite.model.sensitivity.Outcome;
-import underwrite.model.series.Result;
 import underwrite.model.series.Series;
-import underwrite.model.thesis.Assumptions;
-import underwrite.model.thesis.Thesis;
 import underwrite.model.words.Words;
 
 /**
@@ -47,8 +39,6 @@ import underwrite.model.words.Words;
  * out when they rest.
  */
 final class AlertsModel {
-    private static final Logger LOG = LoggerFactory.getLogger(AlertsModel.class);
-    private static final Duration REST = Duration.ofMillis(250);
     private static final double CLOSE_TO_HURDLE = 0.05;
     private static final double CLOSE_TO_ALL = 0.6;
     private static final int NAMED = 3;
@@ -56,56 +46,31 @@ final class AlertsModel {
     private final Workspace workspace;
     private final Navigator navigator;
     private final NumberText numbers;
-    private final Latest second;
+    private final Review review;
+    private final Effects effects;
     private final Words words = UiWords.of(AlertsModel.class);
     private final ObservableList<Alert> alerts = FXCollections.observableArrayList();
-    private List<Alert> slow = List.of();
 
-    AlertsModel(Workspace workspace, Navigator navigator, NumberText numbers, Tasks tasks) {
-        this.workspace = workspace;
-        this.navigator = navigator;
-        this.numbers = numbers;
-        this.second = new Latest(tasks, REST);
+    AlertsModel(Desk desk, Review review, Effects effects) {
+        this.workspace = desk.workspace();
+        this.navigator = desk.navigator();
+        this.numbers = desk.numbers();
+        this.review = review;
+        this.effects = effects;
     }
-
-    /** Everything that takes a look at more than the picture. */
-    private record Reading(List<Advice> advice, Optional<BreakEven> margin) {}
 
     ObservableList<Alert> alerts() {
         return alerts;
     }
 
     void draw(Picture picture) {
-        show(picture);
-        Thesis thesis = picture.thesis();
-        Assumptions active = picture.active().scenario().assumptions();
-        boolean close = picture.active().projection().map(this::closeToHurdle).orElse(false);
-        second.ask(
-                () -> new Reading(
-                        Linter.advise(thesis, EvidenceLibrary.all()),
-                        close ? Optional.of(margin(active)) : Optional.empty()),
-                reading -> {
-                    slow = slow(reading, picture);
-                    show(picture);
-                },
-                failure -> LOG.warn("The advice on the thesis could not be worked out", failure));
-    }
-
-    private static BreakEven margin(Assumptions assumptions) {
-        return BreakEven.solve(
-                assumptions,
-                Driver.VALUATION_EXIT_MULTIPLE,
-                Outcome.of(Result.IRR),
-                assumptions.value(Driver.VALUATION_HURDLE_RATE));
-    }
-
-    private void show(Picture picture) {
         List<Alert> now = new ArrayList<>();
         picture.scenarios().forEach(scenario -> unusable(scenario).ifPresent(now::add));
         picture.scenarios().forEach(scenario -> failing(scenario).ifPresent(now::add));
         loss(picture.active()).ifPresent(now::add);
         share(picture.active()).ifPresent(now::add);
-        now.addAll(slow);
+        now.addAll(advised(picture));
+        margin(picture).ifPresent(now::add);
         now.sort(Comparator.comparing(Alert::level));
         if (!now.stream()
                         .map(Alert::title)
@@ -197,16 +162,28 @@ final class AlertsModel {
         return above >= 0 && above < CLOSE_TO_HURDLE;
     }
 
-    private List<Alert> slow(Reading reading, Picture picture) {
-        List<Alert> result = new ArrayList<>();
+    /** Where little less of the exit multiple is below the hurdle. */
+    private Optional<Alert> margin(Picture picture) {
+        return effects.effectsProperty()
+                .get()
+                .shown()
+                .filter(found -> found.scenario().id().equals(picture.active().id()))
+                .filter(found ->
+                        picture.active().projection().map(this::closeToHurdle).orElse(false))
+                .map(found -> found.breakEvens().get(Driver.VALUATION_EXIT_MULTIPLE))
+                .flatMap(BreakEven::nearest)
+                .map(edge -> thin(edge, picture));
+    }
+
+    private List<Alert> advised(Picture picture) {
         String active = picture.active().id();
-        Map<Rule, List<Advice>> byRule = reading.advice().stream()
+        Map<Rule, List<Advice>> byRule = review.adviceProperty().get().stream()
                 .filter(advice ->
                         advice.scenario().isEmpty() || advice.scenario().equals(active))
                 .collect(Collectors.groupingBy(Advice::rule, LinkedHashMap::new, Collectors.toList()));
-        byRule.values().forEach(same -> result.add(same.size() == 1 ? advised(same.get(0)) : advised(same)));
-        reading.margin().flatMap(BreakEven::nearest).ifPresent(edge -> result.add(thin(edge, picture)));
-        return result;
+        return byRule.values().stream()
+                .map(same -> same.size() == 1 ? advised(same.get(0)) : advised(same))
+                .toList();
     }
 
     private Alert advised(Advice advice) {

@@ -23,7 +23,9 @@ import underwrite.app.component.chart.returns.RulerFigure;
 import underwrite.app.component.chart.time.MiniBars;
 import underwrite.app.component.chart.time.MiniFigure;
 import underwrite.app.format.UiWords;
+import underwrite.app.live.Effects;
 import underwrite.app.live.Picture;
+import underwrite.app.live.Review;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
@@ -76,10 +78,10 @@ public final class ResultsPanel extends StackPane {
     private boolean low;
     private @Nullable Slot slot;
 
-    public ResultsPanel(Desk desk) {
+    public ResultsPanel(Desk desk, Review review, Effects effects) {
         this.desk = desk;
         this.model = new ResultsModel(desk.numbers(), desk.live().picture());
-        this.alertsModel = new AlertsModel(desk.workspace(), desk.navigator(), desk.numbers(), desk.tasks());
+        this.alertsModel = new AlertsModel(desk, review, effects);
         this.moic = new FigureLabel(desk.navigator(), "type-moic");
         this.irr = new FigureLabel(desk.navigator(), "type-irr");
         ruler.getStyleClass().add("results-ruler");
@@ -94,6 +96,8 @@ public final class ResultsPanel extends StackPane {
         heightProperty().addListener((property, old, now) -> adapt(now.doubleValue() < LOW));
         alertsModel.alerts().addListener((ListChangeListener<Alert>) change -> refreshAlerts());
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
+        review.adviceProperty().addListener(observable -> redraw.ask());
+        effects.effectsProperty().addListener(observable -> redraw.ask());
         refreshAlerts();
     }
 
