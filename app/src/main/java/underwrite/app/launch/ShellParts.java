@@ -101,6 +101,7 @@ final class ShellParts {
         documents.setOnSaved(path -> status.saved());
         documents.saveFailedProperty().addListener((property, old, failed) -> status.setFailed(failed));
         navigation.onExplain(new ExplainCard(desk)::show);
+        navigation.onOpen(new OpenOther(core, documents, navigation)::open);
         navigation.onReveal(input -> {
             panels.openDrivers();
             driverPanel.reveal(input);

@@ -1,6 +1,7 @@
 package underwrite.app.screen;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import underwrite.model.driver.Input;
@@ -9,6 +10,9 @@ import underwrite.model.driver.Input;
 public interface Navigator {
     /** Looks at a tab in the middle. */
     void open(Place place);
+
+    /** Opens another thesis in place of the open one, at one of its sliders where one is named; unsaved work is asked about first. */
+    void open(OtherThesis thesis, Optional<Input> slider);
 
     /** Brings one slider into sight and gives it the focus. */
     void reveal(Input input);

@@ -14,6 +14,7 @@ import java.util.Locale;
 public final class Figures {
     private static final String[] SIZES = {"K", "M", "B", "T"};
     private static final double MILLION_IN_THOUSANDS = 1_000;
+    private static final double FINE_SHARE = 0.01;
 
     /** No amount of anything gets this far. */
     private static final double VAST = 1e15;
@@ -79,6 +80,12 @@ public final class Figures {
         BigDecimal digits = new BigDecimal(Math.abs(value)).round(new MathContext(3, RoundingMode.HALF_UP));
         int exponent = digits.precision() - digits.scale() - 1;
         return signed(value, plain(stripped(digits.movePointLeft(exponent))) + "e" + exponent);
+    }
+
+    /** A value with its unit; a share below 1% with three decimals, since a small stake is not none: 0.00056 is {@code 0.056%}. */
+    public static String fine(Unit unit, double value) {
+        boolean small = unit == Unit.SHARE && value != 0 && Math.abs(value) < FINE_SHARE;
+        return small ? signed(value, String.format(Locale.ROOT, "%.3f%%", 100 * Math.abs(value))) : text(unit, value);
     }
 
     private static String money(double millions) {

@@ -17,11 +17,11 @@ record Show(Locale locale) {
         if (line instanceof Working working && working.flag()) {
             return words().get(value == 0 ? "no" : "yes");
         }
-        return Figures.text(line.unit(), value);
+        return Figures.fine(line.unit(), value);
     }
 
     String value(Unit unit, OptionalDouble value) {
-        return value.isPresent() ? Figures.text(unit, value.getAsDouble()) : words().get("noValue");
+        return value.isPresent() ? Figures.fine(unit, value.getAsDouble()) : words().get("noValue");
     }
 
     String label(Line line, When when) {

@@ -96,10 +96,19 @@ public record ForecastRecord(List<Statement> statements) {
                 .toList();
     }
 
-    private Step step(int place) {
-        List<Statement> within = scored().stream()
+    /** The decided statements of a step of the calibration curve. */
+    public List<Statement> within(Step step) {
+        return within((int) Math.rint(step.from() * STEPS));
+    }
+
+    private List<Statement> within(int place) {
+        return scored().stream()
                 .filter(s -> Math.min(STEPS - 1, (int) (probability(s) * STEPS)) == place)
                 .toList();
+    }
+
+    private Step step(int place) {
+        List<Statement> within = within(place);
         return new Step(
                 (double) place / STEPS,
                 (place + 1.0) / STEPS,
@@ -111,7 +120,8 @@ public record ForecastRecord(List<Statement> statements) {
                 within.stream().mapToDouble(ForecastRecord::outcome).average().orElse(0));
     }
 
-    private List<Statement> scored() {
+    /** Decided statements that carry a probability: those that are scored. */
+    public List<Statement> scored() {
         return decided().stream()
                 .filter(s -> s.milestone().probability() != null)
                 .toList();

@@ -57,6 +57,17 @@ public final class MoicDistribution {
         return (double) below(Math.nextUp(x)) / sorted.length;
     }
 
+    /** The multiple that a share of the trials does not exceed; a share beyond 0..1 is that of the nearest end. */
+    public double quantile(double share) {
+        int place = (int) Math.ceil(share * sorted.length) - 1;
+        return sorted[Math.max(0, Math.min(sorted.length - 1, place))];
+    }
+
+    /** The multiple at a place of the rising order, from 0. */
+    double at(int place) {
+        return sorted[place];
+    }
+
     private int below(double x) {
         int low = 0;
         int high = sorted.length;

@@ -169,7 +169,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
 
     /** Asks the window to explain a figure that stands at a place of this chart. */
     protected final void explain(PointKey point, double x, double y) {
-        if (host.explains()) {
+        if (host.explains(point)) {
             Point2D place = localToScreen(x, y);
             host.explain(point, this, place.getX(), place.getY());
         }
@@ -200,8 +200,8 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
     /** What can be explained at the spot looked at. */
     final Optional<PointKey> explainable() {
         Spots now = spots;
-        return host.explains() && now != null && attention.isSomewhere()
-                ? now.point(attention.spot())
+        return now != null && attention.isSomewhere()
+                ? now.point(attention.spot()).filter(host::explains)
                 : Optional.empty();
     }
 

@@ -136,6 +136,6 @@ public final class ChartCard extends VBox {
 
     private void refreshHead() {
         Heading heading = chart.headingProperty().get();
-        head.show(heading, heading.point().isPresent() && chart.host().explains());
+        head.show(heading, heading.point().filter(chart.host()::explains).isPresent());
     }
 }

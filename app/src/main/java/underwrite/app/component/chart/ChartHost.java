@@ -12,8 +12,8 @@ public interface ChartHost {
     /** A host that explains nothing and only asks for files. */
     ChartHost ALONE = new ChartHost() {};
 
-    /** Whether figures can be explained here; without it no chart offers to. */
-    default boolean explains() {
+    /** Whether a figure can be explained here; without it no chart offers to. */
+    default boolean explains(PointKey point) {
         return false;
     }
 

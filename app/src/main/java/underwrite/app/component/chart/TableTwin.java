@@ -140,7 +140,7 @@ final class TableTwin extends TableView<List<Cell>> {
                 ? Optional.empty()
                 : getItems().get(place.getRow()).get(column).point();
         Bounds bounds = localToScreen(getBoundsInLocal());
-        point.filter(key -> chart.host().explains())
+        point.filter(key -> chart.host().explains(key))
                 .ifPresent(key -> chart.host().explain(key, this, bounds.getMinX(), bounds.getMinY()));
     }
 

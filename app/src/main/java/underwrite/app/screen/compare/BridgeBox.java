@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.compare.BridgeChart;
 import underwrite.app.component.chart.compare.BridgeFigure;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.ExplainingHost;
+import underwrite.app.screen.FigureKey;
 import underwrite.app.task.Latest;
-import underwrite.model.driver.Driver;
 import underwrite.model.driver.Group;
+import underwrite.model.driver.Input;
 import underwrite.model.driver.Unit;
 import underwrite.model.sensitivity.Bridge;
 import underwrite.model.sensitivity.Outcome;
@@ -44,17 +47,44 @@ final class BridgeBox {
     private @Nullable String from;
     private @Nullable String to;
     private List<Column> columns = List.of();
+    private Optional<Shown> shown = Optional.empty();
 
     BridgeBox(Desk desk) {
         numbers = desk.numbers();
         latest = new Latest(desk.tasks(), REST);
-        chart.setHost(desk.charts());
-        chart.setOnPicked(id -> Driver.byId(id).ifPresent(desk.navigator()::reveal));
+        chart.setHost(new ExplainingHost(desk, this::key));
         why.getStyleClass().addAll("type-help", "text-second");
         why.setWrapText(true);
         why.setMinHeight(Label.USE_PREF_SIZE);
         card.setControls(fromBox, new Label(words.get("bridge.to.word")), toBox);
         card.setFoot(why);
+    }
+
+    /** A bridge, and between whom. */
+    private record Shown(Column one, Column two, Map<Group, Double> effects) {
+        FigureKey end(String key) {
+            return (one.key().equals(key) ? one : two).result(Result.MOIC);
+        }
+
+        Optional<FigureKey> step(String id, Locale locale) {
+            return effects.keySet().stream()
+                    .filter(group -> group.id().equals(id))
+                    .map(group -> step(group, locale))
+                    .findFirst();
+        }
+
+        private FigureKey step(Group group, Locale locale) {
+            List<Input> inputs =
+                    Input.all().stream().filter(input -> input.group() == group).toList();
+            double change = effects.getOrDefault(group, 0.0);
+            return new FigureKey.OfStep(end(one.key()), end(two.key()), group.label(locale), inputs, change, 0);
+        }
+    }
+
+    private Optional<FigureKey> key(PointKey point) {
+        return point.series().equals(BridgeFigure.STEP)
+                ? shown.flatMap(bridge -> bridge.step(point.scenario(), locale))
+                : shown.map(bridge -> bridge.end(point.scenario()));
     }
 
     ChartCard card() {
@@ -113,7 +143,8 @@ final class BridgeBox {
                 steps,
                 ChartWords.tick(numbers, Unit.MULTIPLE),
                 ChartWords.exact(numbers, Unit.MULTIPLE),
-                one.open() && two.open() ? Result.MOIC.id() : ""));
+                Result.MOIC.id()));
+        shown = Optional.of(new Shown(one, two, effects));
         why.setText(sentence);
         why.setVisible(!sentence.isEmpty());
         why.setManaged(!sentence.isEmpty());

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
+import underwrite.app.screen.OtherThesis;
 import underwrite.app.task.Tasks;
 import underwrite.app.theme.Slot;
 import underwrite.model.file.ThesisFolder;
@@ -31,7 +32,7 @@ import underwrite.model.words.Words;
 final class CompareModel {
     private final Tasks tasks;
     private final Words words = UiWords.of(CompareModel.class);
-    private final ReadOnlyObjectWrapper<List<Compared>> others = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OtherThesis>> others = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<ThesisFolder>> folder = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -41,7 +42,7 @@ final class CompareModel {
     }
 
     /** The theses beside the open one, in the order in which they came. */
-    ReadOnlyObjectProperty<List<Compared>> othersProperty() {
+    ReadOnlyObjectProperty<List<OtherThesis>> othersProperty() {
         return others.getReadOnlyProperty();
     }
 
@@ -61,14 +62,14 @@ final class CompareModel {
     }
 
     void add(Preset preset) {
-        load(() -> new Compared(preset.id(), preset.thesis()), preset.title());
+        load(() -> new OtherThesis(preset.id(), Optional.empty(), preset.thesis()), preset.title());
     }
 
     void addFile(Path file) {
-        load(() -> new Compared(file.toString(), ThesisReader.read(file).thesis()), name(file));
+        load(() -> OtherThesis.of(file, ThesisReader.read(file).thesis()), name(file));
     }
 
-    private void load(java.util.concurrent.Callable<Compared> work, String name) {
+    private void load(java.util.concurrent.Callable<OtherThesis> work, String name) {
         tasks.run(work, this::add, failure -> problem.set(words.get("refused", name, sentence(failure))));
     }
 
@@ -81,14 +82,13 @@ final class CompareModel {
                     read.files()
                             .forEach(found -> found.thesis()
                                     .filter(thesis -> others.get().size() < mostOthers())
-                                    .ifPresent(thesis ->
-                                            add(new Compared(found.file().toString(), thesis))));
+                                    .ifPresent(thesis -> add(OtherThesis.of(found.file(), thesis))));
                 },
                 failure -> problem.set(words.get("refused", name(path), sentence(failure))));
     }
 
     /** Puts a thesis beside the others, once. */
-    void add(Compared one) {
+    void add(OtherThesis one) {
         problem.set("");
         if (holds(one.key())) {
             return;
@@ -97,7 +97,7 @@ final class CompareModel {
             problem.set(words.get("full", Slot.COUNT, one.thesis().title()));
             return;
         }
-        List<Compared> now = new ArrayList<>(others.get());
+        List<OtherThesis> now = new ArrayList<>(others.get());
         now.add(one);
         others.set(List.copyOf(now));
     }
@@ -145,7 +145,7 @@ final class CompareModel {
         List<Integer> taken = new ArrayList<>(picture.scenarios().stream()
                 .map(scenario -> scenario.slot().number())
                 .toList());
-        for (Compared other : others.get()) {
+        for (OtherThesis other : others.get()) {
             int slot = IntStream.rangeClosed(1, Slot.COUNT)
                     .filter(number -> !taken.contains(number))
                     .findFirst()
@@ -159,7 +159,7 @@ final class CompareModel {
     private static Column open(ScenarioPicture scenario, Picture picture) {
         return new Column(
                 scenario.id(),
-                true,
+                Optional.empty(),
                 scenario.id().equals(picture.active().id()),
                 scenario.slot(),
                 picture.thesis(),
@@ -167,11 +167,11 @@ final class CompareModel {
                 scenario.projection());
     }
 
-    private static Column other(Compared other, Slot slot) {
+    private static Column other(OtherThesis other, Slot slot) {
         Thesis thesis = other.thesis();
         return new Column(
                 other.key(),
-                false,
+                Optional.of(other),
                 false,
                 slot,
                 thesis,
@@ -197,7 +197,7 @@ final class CompareModel {
     List<Thesis> theses(Picture picture) {
         return Stream.of(
                         Stream.of(picture.thesis()),
-                        others.get().stream().map(Compared::thesis),
+                        others.get().stream().map(OtherThesis::thesis),
                         folder.get().stream().flatMap(read -> read.theses().stream()))
                 .flatMap(found -> found)
                 .distinct()

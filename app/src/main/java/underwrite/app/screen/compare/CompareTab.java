@@ -19,6 +19,7 @@ import underwrite.app.component.OverlayScroll;
 import underwrite.app.component.Segments;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.compare.RiskChart;
 import underwrite.app.component.chart.compare.RiskFigure;
 import underwrite.app.component.chart.time.Crosshair;
@@ -29,6 +30,8 @@ import underwrite.app.screen.CardGrid;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.ExplainingHost;
+import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.Redraw;
 import underwrite.app.screen.Tab;
@@ -80,14 +83,19 @@ public final class CompareTab implements Tab {
         model = new CompareModel(desk.tasks());
         risks = new RiskModel(desk.tasks());
         bar = new CompareBar(model, ask);
-        results = new ResultsCard(desk);
+        RiskKeys riskKeys = new RiskKeys(desk, () -> risks.risksProperty().get());
+        results = new ResultsCard(desk, riskKeys);
+        risk.setHost(new ExplainingHost(desk, point -> riskKeys.of(point, columns())));
         differences = new DifferencesCard(desk);
         bridge = new BridgeBox(desk);
         world = new WorldView(desk, charts);
         record = new RecordView(desk, model, charts, ask);
         Crosshair crosshair = new Crosshair();
         years = Stream.generate(() -> new TimeChart(crosshair)).limit(4).toList();
-        years.forEach(chart -> chart.logarithmicProperty().bind(charts.logarithmicProperty()));
+        years.forEach(chart -> {
+            chart.logarithmicProperty().bind(charts.logarithmicProperty());
+            chart.setHost(new ExplainingHost(desk, this::ofYear));
+        });
         List<ChartCard> cards = years.stream().map(ChartCard::new).toList();
         Stream.concat(cards.stream(), Stream.of(riskCard, bridge.card()))
                 .forEach(card -> card.tableShownProperty().bind(charts.tablesProperty()));
@@ -100,6 +108,20 @@ public final class CompareTab implements Tab {
         Stream.of(model.othersProperty(), model.hiddenProperty(), model.folderProperty())
                 .forEach(property -> property.addListener(observable -> redraw.ask()));
         risks.risksProperty().addListener(observable -> drawRisks(desk.live().picture()));
+    }
+
+    private List<Column> columns() {
+        return model.columns(desk.live().picture());
+    }
+
+    /** A figure of a year since the entry, of whatever column it belongs to. */
+    private Optional<FigureKey> ofYear(PointKey point) {
+        return columns().stream()
+                .filter(column -> column.key().equals(point.scenario()))
+                .findFirst()
+                .flatMap(column -> FigureKey.of(
+                                new PointKey(point.series(), column.scenario().id(), point.year()))
+                        .map(column::here));
     }
 
     private String label(View view) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -22,6 +21,7 @@ import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.FigureLabel;
+import underwrite.app.screen.WhatIf;
 import underwrite.app.task.Latest;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
@@ -154,12 +154,9 @@ final class DifferencesCard extends VBox {
             return figure(desk.numbers().none());
         }
         String text = desk.numbers().shown(Unit.MULTIPLE, moic.getAsDouble());
-        if (!(input instanceof Driver driver)) {
-            return figure(text);
-        }
         FigureLabel label = new FigureLabel(desk.navigator(), "type-row");
-        double value = other.scenario().assumptions().value(driver);
-        label.show(text, new FigureKey.OfTrial(active.key(), Result.MOIC, Map.of(driver, value)));
+        WhatIf with = WhatIf.taking(List.of(input), other.scenario().assumptions());
+        label.show(text, new FigureKey.OfTrial(active.key(), Result.MOIC, with));
         return label;
     }
 

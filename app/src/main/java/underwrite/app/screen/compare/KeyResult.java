@@ -42,7 +42,7 @@ enum KeyResult {
     }
 
     KeyResult(Unit unit, ToDoubleFunction<Projection> value) {
-        this(unit, value, (scenario, year) -> new FigureKey.OfSeries(scenario, Series.EQUITY_RAISED, year));
+        this(unit, value, (scenario, year) -> new FigureKey.OfSum(scenario, Series.EQUITY_RAISED, 1, year));
     }
 
     KeyResult(Unit unit, ToDoubleFunction<Projection> value, Source source) {
@@ -66,9 +66,9 @@ enum KeyResult {
         return Double.isFinite(found) ? OptionalDouble.of(found) : OptionalDouble.empty();
     }
 
-    /** What explains the value of a scenario of the open thesis. */
-    FigureKey key(String scenario, Projection projection) {
-        return source.of(scenario, held(projection));
+    /** What explains the value of a column. */
+    FigureKey key(Column column, Projection projection) {
+        return column.here(source.of(column.scenario().id(), held(projection)));
     }
 
     private static int held(Projection projection) {

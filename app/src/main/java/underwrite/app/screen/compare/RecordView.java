@@ -3,6 +3,7 @@ package underwrite.app.screen.compare;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import underwrite.app.component.OverlayScroll;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.compare.CalibrationChart;
 import underwrite.app.component.chart.compare.CalibrationFigure;
 import underwrite.app.format.NumberText;
@@ -26,6 +28,10 @@ import underwrite.app.live.Picture;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.ExplainingHost;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureLabel;
+import underwrite.app.screen.OtherThesis;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.task.Latest;
 import underwrite.model.driver.Unit;
@@ -38,7 +44,9 @@ import underwrite.model.words.Words;
 final class RecordView extends HBox {
     private static final Logger LOG = LoggerFactory.getLogger(RecordView.class);
 
+    private final Desk desk;
     private final CompareModel model;
+    private final RecordWorkings workings;
     private final Ask ask;
     private final NumberText numbers;
     private final Words words = UiWords.of(RecordView.class);
@@ -49,9 +57,12 @@ final class RecordView extends HBox {
     private final CalibrationChart curve = new CalibrationChart();
     private final Latest latest;
     private List<Thesis> scored = List.of();
+    private ForecastRecord scoredRecord = new ForecastRecord(List.of());
 
     RecordView(Desk desk, CompareModel model, ChartViews views, Ask ask) {
+        this.desk = desk;
         this.model = model;
+        this.workings = new RecordWorkings(desk.numbers());
         this.ask = ask;
         this.numbers = desk.numbers();
         this.latest = new Latest(desk.tasks(), Duration.ofMillis(80));
@@ -62,7 +73,7 @@ final class RecordView extends HBox {
         VBox left = card(words.get("record.files"), files);
         VBox right = card(words.get("record.title"), new VBox(record, calibration));
         curve.setId("compare-curve");
-        curve.setHost(desk.charts());
+        curve.setHost(new ExplainingHost(desk, this::key));
         ChartCard chart = new ChartCard(curve);
         chart.tableShownProperty().bind(views.tablesProperty());
         getChildren().addAll(left, right, share(chart));
@@ -99,6 +110,7 @@ final class RecordView extends HBox {
     }
 
     private void show(ForecastRecord found) {
+        scoredRecord = found;
         record.setOpacity(1);
         record(found);
         curve.show(curve(found.calibration()));
@@ -139,13 +151,11 @@ final class RecordView extends HBox {
         HBox line = new HBox(text);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("compare-file");
-        found.thesis()
-                .ifPresent(thesis ->
-                        line.getChildren().add(toggle(new Compared(found.file().toString(), thesis))));
+        found.thesis().ifPresent(thesis -> line.getChildren().add(toggle(OtherThesis.of(found.file(), thesis))));
         return line;
     }
 
-    private Button toggle(Compared compared) {
+    private Button toggle(OtherThesis compared) {
         boolean held = model.holds(compared.key());
         Button button = new Button(words.get("record." + (held ? "remove" : "add")));
         button.getStyleClass().add("small");
@@ -171,18 +181,21 @@ final class RecordView extends HBox {
             record.getChildren().add(sentence(words.get("record.undecided")));
             return;
         }
-        record.getChildren().add(figure("hitRate", percent(found.hitRate())));
+        record.getChildren().add(figure("hitRate", percent(found.hitRate()), workings.hitRate(found)));
         OptionalDouble brier = found.brierScore();
         record.getChildren()
-                .add(figure("brier", brier.isPresent() ? score(brier.getAsDouble()) : words.get("record.brier.none")));
+                .add(
+                        brier.isPresent()
+                                ? figure("brier", score(brier.getAsDouble()), workings.brier(found))
+                                : new VBox(sentence(words.get("record.brier.none"))));
         if (!found.calibration().isEmpty()) {
             calibrate(found.calibration());
         }
     }
 
-    private Node figure(String key, String text) {
-        Label figure = new Label(text);
-        figure.getStyleClass().add("type-irr");
+    private Node figure(String key, String text, FigureKey explained) {
+        FigureLabel figure = new FigureLabel(desk.navigator(), "type-irr");
+        figure.show(text, explained);
         figure.setId("compare-" + key.toLowerCase(Locale.ROOT));
         return new VBox(figure, sentence(words.get("record." + key)));
     }
@@ -204,9 +217,10 @@ final class RecordView extends HBox {
         int row = 1;
         for (ForecastRecord.Step step : steps) {
             calibration.add(text(numbers.range(Unit.SHARE, step.from(), step.to())), 0, row);
-            calibration.add(text(numbers.exact(Unit.PEOPLE, step.count())), 1, row);
-            calibration.add(text(numbers.shown(Unit.SHARE, step.stated())), 2, row);
-            calibration.add(text(numbers.shown(Unit.SHARE, step.kept())), 3, row);
+            FigureKey key = workings.step(scoredRecord, row - 1);
+            calibration.add(text(numbers.exact(Unit.PEOPLE, step.count()), key), 1, row);
+            calibration.add(text(numbers.shown(Unit.SHARE, step.stated()), key), 2, row);
+            calibration.add(text(numbers.shown(Unit.SHARE, step.kept()), key), 3, row);
             row++;
         }
     }
@@ -225,6 +239,18 @@ final class RecordView extends HBox {
                 words.get("record.curve.up"),
                 ChartWords.exact(numbers, Unit.SHARE),
                 ChartWords.tick(numbers, Unit.PEOPLE));
+    }
+
+    private Label text(String words, FigureKey key) {
+        FigureLabel label = new FigureLabel(desk.navigator(), "type-row");
+        label.show(words, key);
+        return label;
+    }
+
+    private Optional<FigureKey> key(PointKey point) {
+        return point.year() < scoredRecord.calibration().size()
+                ? Optional.of(workings.step(scoredRecord, point.year()))
+                : Optional.empty();
     }
 
     private static Label text(String words) {

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.Mark;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Results;
+import underwrite.model.series.Result;
 import underwrite.model.words.Words;
 
 /** The key results of everything compared, a column for each. */
@@ -37,11 +39,13 @@ final class ResultsCard extends VBox {
 
     private final Desk desk;
     private final NumberText numbers;
+    private final RiskKeys riskKeys;
     private final Words words = UiWords.of(ResultsCard.class);
     private final GridPane grid = new GridPane();
 
-    ResultsCard(Desk desk) {
+    ResultsCard(Desk desk, RiskKeys riskKeys) {
         this.desk = desk;
+        this.riskKeys = riskKeys;
         this.numbers = desk.numbers();
         getStyleClass().addAll("card", "compare-card");
         grid.getStyleClass().add("compare-table");
@@ -139,14 +143,16 @@ final class ResultsCard extends VBox {
         if (value.isEmpty()) {
             return new Label(numbers.none());
         }
-        String text = reference == null || reference.key().equals(column.key())
-                ? shown(line, value.getAsDouble())
-                : difference(line, value.getAsDouble(), reference);
-        if (!column.open()) {
-            return new Label(text);
-        }
         FigureLabel label = new FigureLabel(desk.navigator());
-        label.show(text, line.key(column.key(), projection.get()));
+        FigureKey key = line.key(column, projection.orElseThrow());
+        Optional<Projection> other =
+                reference == null || reference.key().equals(column.key()) ? Optional.empty() : reference.projection();
+        if (reference == null || other.isEmpty()) {
+            label.show(shown(line, value.getAsDouble()), key);
+            return label;
+        }
+        String text = difference(line, value.getAsDouble(), reference);
+        label.show(text, new FigureKey.OfDifference(key, line.key(reference, other.get()), text));
         return label;
     }
 
@@ -174,7 +180,12 @@ final class ResultsCard extends VBox {
             return failed(words.get("unusable"));
         }
         OptionalInt year = results.get().distressYear();
-        return year.isPresent() ? failed(words.get("fails", year.getAsInt())) : new Label(words.get("holds"));
+        if (year.isEmpty()) {
+            return new Label(words.get("holds"));
+        }
+        FigureLabel label = new FigureLabel(desk.navigator(), "compare-failed");
+        label.show(words.get("fails", year.getAsInt()), column.result(Result.DISTRESS_YEAR));
+        return label;
     }
 
     private static Label failed(String text) {
@@ -185,7 +196,19 @@ final class ResultsCard extends VBox {
 
     private Label loss(Column column, RiskModel.Of risks, @Nullable Column reference) {
         Risk risk = risks.byKey().get(column.key());
-        Label label = new Label(risk == null ? numbers.none() : loss(risk, column, risks, reference));
+        FigureLabel label = new FigureLabel(desk.navigator());
+        if (risk == null) {
+            label.showNone(numbers.none());
+        } else {
+            FigureKey key = riskKeys.loss(column);
+            String text = loss(risk, column, risks, reference);
+            Risk other = reference == null ? null : risks.byKey().get(reference.key());
+            label.show(
+                    text,
+                    reference == null || other == null || column.equals(reference)
+                            ? key
+                            : new FigureKey.OfDifference(key, riskKeys.loss(reference), text));
+        }
         label.setOpacity(risks.ready() ? 1 : CompareTab.STALE);
         label.setId("compare-loss-" + column.slot().number());
         return label;

@@ -1,10 +1,12 @@
 package underwrite.app.screen.compare;
 
 import java.util.concurrent.ForkJoinPool;
+import underwrite.app.screen.TrialFacts;
 import underwrite.model.simulation.Progress;
 import underwrite.model.simulation.Simulation;
 import underwrite.model.simulation.SimulationRequest;
 import underwrite.model.simulation.SimulationResult;
+import underwrite.model.simulation.StandardErrors;
 import underwrite.model.thesis.SimulationSettings;
 import underwrite.model.thesis.Thesis;
 
@@ -15,8 +17,10 @@ import underwrite.model.thesis.Thesis;
  * @param median the median multiple
  * @param low its 25th percentile
  * @param high its 75th percentile
+ * @param facts how it was simulated
+ * @param lossError the standard error of the probability of a loss
  */
-record Risk(double loss, double median, double low, double high) {
+record Risk(double loss, double median, double low, double high, TrialFacts facts, double lossError) {
     /** A quarter and three quarters of the trials, in per cent. */
     private static final int LOW = 25;
 
@@ -44,6 +48,8 @@ record Risk(double loss, double median, double low, double high) {
                 result.probabilityOfLoss(),
                 result.moic().percentile(MIDDLE),
                 result.moic().percentile(LOW),
-                result.moic().percentile(HIGH));
+                result.moic().percentile(HIGH),
+                new TrialFacts(request.settings(), result.trials(), result.rejected()),
+                StandardErrors.ofShare(result.probabilityOfLoss(), result.trials() - result.rejected()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Values;
 import underwrite.app.component.chart.scale.Calendar;
 import underwrite.app.component.chart.time.Bars;
@@ -31,6 +33,10 @@ import underwrite.app.format.UiWords;
 import underwrite.app.screen.CardGrid;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.ExplainingHost;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.Ways;
+import underwrite.app.screen.Working;
 import underwrite.model.driver.Unit;
 import underwrite.model.portfolio.OneWorld;
 import underwrite.model.portfolio.OneWorld.Claim;
@@ -45,12 +51,15 @@ final class WorldView extends VBox {
     private final Label method = new Label();
     private final TimeChart share;
     private final TimeChart spend;
+    private OneWorld world = new OneWorld(List.of());
+    private List<Column> shown = List.of();
 
     WorldView(Desk desk, ChartViews views) {
         this.numbers = desk.numbers();
         Crosshair crosshair = new Crosshair();
         share = new TimeChart(crosshair);
         spend = new TimeChart(crosshair);
+        List.of(share, spend).forEach(chart -> chart.setHost(new ExplainingHost(desk, this::key)));
         List<ChartCard> cards = List.of(new ChartCard(share), new ChartCard(spend));
         cards.forEach(card -> card.tableShownProperty().bind(views.tablesProperty()));
         verdict.setId("compare-world");
@@ -71,8 +80,8 @@ final class WorldView extends VBox {
         Map<String, Column> byLab = new HashMap<>();
         List<Holding> holdings = OneWorld.latest(
                 all.stream().flatMap(column -> holding(column, byLab).stream()).toList());
-        OneWorld world = OneWorld.of(holdings);
-        List<Column> shown = holdings.stream()
+        world = OneWorld.of(holdings);
+        shown = holdings.stream()
                 .map(holding -> Objects.requireNonNull(byLab.get(key(holding.name(), holding.asOf()))))
                 .toList();
         String left = all.stream()
@@ -80,22 +89,40 @@ final class WorldView extends VBox {
                 .map(column -> column.thesis().title())
                 .collect(Collectors.joining(words.get("world.and")));
         method.setText(words.get("world.method") + (left.isEmpty() ? "" : " " + words.get("world.left", left)));
-        share.show(figure(world, shown, "share", Claim::revenue));
-        spend.show(figure(world, shown, "spend", Claim::computeCost));
+        share.show(figure(WorldWorking.SHARE, Claim::revenue));
+        spend.show(figure(WorldWorking.SPEND, Claim::computeCost));
         boolean over =
                 world.firstOverclaimed().isPresent() || world.firstOverspent().isPresent();
         verdict.getStyleClass().removeAll("compare-warning", "compare-fits");
         verdict.getStyleClass().add(over ? "compare-warning" : "compare-fits");
-        verdict.setText(verdict(world, holdings.size()));
+        verdict.setText(verdict(holdings.size()));
     }
 
-    private static java.util.Optional<Holding> holding(Column column, Map<String, Column> byLab) {
+    /** One bar: what a thesis claims of the market in a calendar year, or spends. */
+    private Optional<FigureKey> key(PointKey point) {
+        return shown.stream()
+                .filter(column -> column.key().equals(point.scenario()))
+                .findFirst()
+                .map(column -> {
+                    FigureKey.OfItself itself = ways -> working(point, column, ways);
+                    return itself;
+                });
+    }
+
+    private Optional<Working> working(PointKey point, Column column, Ways ways) {
+        return point.year() >= world.years().size()
+                ? Optional.empty()
+                : Optional.of(new WorldWorking(world.years().get(point.year()), shown, numbers)
+                        .of(point.series(), column, ways));
+    }
+
+    private static Optional<Holding> holding(Column column, Map<String, Column> byLab) {
         LocalDate asOf = column.thesis().asOf();
         if (asOf == null || column.projection().isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         byLab.put(key(column.thesis().lab(), asOf), column);
-        return java.util.Optional.of(
+        return Optional.of(
                 new Holding(column.thesis().lab(), asOf, column.projection().get()));
     }
 
@@ -103,7 +130,7 @@ final class WorldView extends VBox {
         return lab + "\n" + asOf;
     }
 
-    private String verdict(OneWorld world, int count) {
+    private String verdict(int count) {
         if (world.fullest().isEmpty()) {
             return words.get("world.none");
         }
@@ -128,7 +155,7 @@ final class WorldView extends VBox {
         return numbers.input(Unit.SHARE, Math.rint(share * 100) / 100);
     }
 
-    private TimeFigure figure(OneWorld world, List<Column> shown, String key, ToDoubleFunction<Claim> what) {
+    private TimeFigure figure(String key, ToDoubleFunction<Claim> what) {
         ValueAxis axis =
                 ValueAxis.linear(value -> numbers.input(Unit.SHARE, value), value -> numbers.shown(Unit.SHARE, value));
         List<Bars.Part> parts = shown.stream()
@@ -137,7 +164,7 @@ final class WorldView extends VBox {
                         column.asCase(),
                         column.thesis().lab(),
                         Bars.Fill.CASE,
-                        values(world, column.thesis().lab(), what)))
+                        values(column.thesis().lab(), what)))
                 .toList();
         int first = world.years().isEmpty() ? 0 : world.years().get(0).year();
         return TimeFigure.of(
@@ -151,7 +178,7 @@ final class WorldView extends VBox {
                         List.of(new Level(1, words.get("world.all"), Level.Style.DANGER), new Bars(parts)))));
     }
 
-    private static Values values(OneWorld world, String lab, ToDoubleFunction<Claim> what) {
+    private Values values(String lab, ToDoubleFunction<Claim> what) {
         double[] values = new double[world.years().size()];
         Arrays.setAll(values, place -> {
             OneWorld.Year year = world.years().get(place);

@@ -8,18 +8,23 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import underwrite.app.component.StanceMark;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureLabel;
+import underwrite.app.screen.WhatIf;
 import underwrite.app.workspace.EvidenceEdits;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Projector;
 import underwrite.model.projection.UnusableScenarioException;
+import underwrite.model.series.Result;
 import underwrite.model.series.Series;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Evidence;
@@ -98,7 +103,11 @@ final class DetailCard extends VBox {
         }
         Assumptions changed = picture.active().scenario().assumptions().with(driver, driver.nearestAllowed(value));
         try {
-            return changes(before.get(), Projector.project(changed));
+            return changes(
+                    picture.active().id(),
+                    WhatIf.of(driver, driver.nearestAllowed(value)),
+                    before.get(),
+                    Projector.project(changed));
         } catch (UnusableScenarioException unusable) {
             Label reason = styled(unusable.clashes().get(0).message(UiWords.language()), "text-second");
             reason.setWrapText(true);
@@ -106,37 +115,55 @@ final class DetailCard extends VBox {
         }
     }
 
-    private Node changes(Projection before, Projection after) {
+    private Node changes(String scenario, WhatIf with, Projection before, Projection after) {
         FlowPane line = new FlowPane(
-                change(
+                pair(
                         "detail.moic",
-                        Unit.MULTIPLE,
-                        before.results().moic(),
-                        after.results().moic()),
-                change("detail.rivals", Unit.COUNT, atExit(before, Series.RIVALS), atExit(after, Series.RIVALS)),
-                change(
+                        result(scenario, WhatIf.NOTHING, before.results().moic()),
+                        result(scenario, with, after.results().moic())),
+                pair(
+                        "detail.rivals",
+                        atExit(scenario, WhatIf.NOTHING, before, Series.RIVALS),
+                        atExit(scenario, with, after, Series.RIVALS)),
+                pair(
                         "detail.share",
-                        Unit.SHARE,
-                        atExit(before, Series.MARKET_SHARE),
-                        atExit(after, Series.MARKET_SHARE)),
-                pair("detail.funding", funding(before), funding(after)));
+                        atExit(scenario, WhatIf.NOTHING, before, Series.MARKET_SHARE),
+                        atExit(scenario, with, after, Series.MARKET_SHARE)),
+                pair("detail.funding", funding(scenario, WhatIf.NOTHING, before), funding(scenario, with, after)));
         line.getStyleClass().add("evidence-changes");
         return line;
     }
 
-    private static double atExit(Projection projection, Series series) {
-        return projection.at(series, projection.results().holdingYears());
+    private Label result(String scenario, WhatIf with, double moic) {
+        return figure(numbers.shown(Unit.MULTIPLE, moic), new FigureKey.OfTrial(scenario, Result.MOIC, with));
     }
 
-    private Node change(String title, Unit unit, double before, double after) {
-        return pair(title, numbers.shown(unit, before), numbers.shown(unit, after));
+    private Label atExit(String scenario, WhatIf with, Projection projection, Series series) {
+        int year = projection.results().holdingYears();
+        return figure(
+                numbers.shown(series.unit(), projection.at(series, year)),
+                new FigureKey.OfLine(scenario, with, series, year));
     }
 
-    private Node pair(String title, String before, String after) {
-        Label change = styled(words.get("detail.change", before, after), "weight-semibold");
+    private Label figure(String text, FigureKey key) {
+        FigureLabel figure = new FigureLabel(desk.navigator(), "weight-semibold");
+        figure.show(text, key);
+        return figure;
+    }
+
+    /** What it is now, and what it would be. */
+    private Node pair(String title, Label before, Label after) {
+        Label arrow = styled(words.get("detail.arrow"), "text-second");
+        HBox change = new HBox(4, before, arrow, after);
         VBox pair = new VBox(styled(words.get(title), "type-help"), change);
         pair.getChildren().get(0).getStyleClass().add("text-second");
         return pair;
+    }
+
+    private Label funding(String scenario, WhatIf with, Projection projection) {
+        return projection.results().distressYear().isPresent()
+                ? figure(funding(projection), new FigureKey.OfTrial(scenario, Result.DISTRESS_YEAR, with))
+                : styled(funding(projection), "weight-semibold");
     }
 
     private String funding(Projection projection) {

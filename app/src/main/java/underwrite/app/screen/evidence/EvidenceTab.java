@@ -107,7 +107,8 @@ public final class EvidenceTab implements Tab {
     }
 
     private Node build() {
-        list.setCellFactory(view -> new RowCell(desk.numbers()));
+        list.setCellFactory(
+                view -> new RowCell(desk, () -> desk.live().picture().active().id()));
         list.setFixedCellSize(46);
         list.setPlaceholder(nothing());
         list.setAccessibleText(words.get("column.claim"));

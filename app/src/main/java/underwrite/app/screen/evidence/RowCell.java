@@ -1,5 +1,6 @@
 package underwrite.app.screen.evidence;
 
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 import underwrite.app.component.StanceMark;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureLabel;
+import underwrite.app.screen.WhatIf;
+import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
+import underwrite.model.series.Result;
 import underwrite.model.words.Words;
 
 /** One line of the list: stance, claim over driver and source, value, MOIC if so. */
 final class RowCell extends ListCell<Row> {
     private final NumberText numbers;
+    private final Supplier<String> active;
     private static final double TIP_WIDTH = 420;
 
     private final Words words = UiWords.of(RowCell.class);
@@ -25,12 +33,16 @@ final class RowCell extends ListCell<Row> {
     private final Label claim = new Label();
     private final Label origin = new Label();
     private final Label value = new Label();
-    private final Label moic = new Label();
+    private final FigureLabel moic;
     private final HBox line;
     private final Tooltip whole = new Tooltip();
 
-    RowCell(NumberText numbers) {
-        this.numbers = numbers;
+    /** @param active the id of the scenario that the list is held against */
+    RowCell(Desk desk, Supplier<String> active) {
+        this.numbers = desk.numbers();
+        this.active = active;
+        this.moic = new FigureLabel(desk.navigator());
+        moic.setFocusTraversable(false);
         getStyleClass().add("evidence-cell");
         stance.getStyleClass().add("evidence-stance");
         origin.getStyleClass().addAll("type-help", "text-second");
@@ -62,11 +74,23 @@ final class RowCell extends ListCell<Row> {
         whole.setText(row.item().claim() + "\n" + row.origin());
         setTooltip(whole);
         value.setText(row.value());
-        String result = row.moicIfSo().isPresent()
-                ? numbers.shown(Unit.MULTIPLE, row.moicIfSo().getAsDouble())
-                : numbers.none();
-        moic.setText(result);
-        setAccessibleText(words.get("row.spoken", row.item().claim(), row.origin(), row.value(), result));
+        showMoic(row);
+        setAccessibleText(words.get("row.spoken", row.item().claim(), row.origin(), row.value(), moic.getText()));
         setGraphic(line);
+    }
+
+    /** The list has the keyboard; its figures are clicked, and the chosen one is explained in the card beside it. */
+    private void showMoic(Row row) {
+        Driver driver = row.item().driver();
+        Double published = row.item().value();
+        if (row.moicIfSo().isPresent() && driver != null && published != null) {
+            WhatIf with = WhatIf.of(driver, driver.nearestAllowed(published));
+            moic.show(
+                    numbers.shown(Unit.MULTIPLE, row.moicIfSo().getAsDouble()),
+                    new FigureKey.OfTrial(active.get(), Result.MOIC, with));
+        } else {
+            moic.showNone(numbers.none());
+        }
+        moic.setFocusTraversable(false);
     }
 }

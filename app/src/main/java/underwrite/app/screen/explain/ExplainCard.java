@@ -20,11 +20,13 @@ import underwrite.app.component.OverlayScroll;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.FigureKey;
-import underwrite.app.screen.explain.Workings.Step;
+import underwrite.app.screen.Ways;
+import underwrite.app.screen.Working;
+import underwrite.model.driver.Input;
 import underwrite.model.words.Words;
 
 /** The card beside a figure that says how it came about: formula, today's values, and a way down to the assumptions. */
-public final class ExplainCard {
+public final class ExplainCard implements Ways {
     private static final double WIDTH = 380;
     private static final double MOST_PARTS_HEIGHT = 220;
 
@@ -33,19 +35,11 @@ public final class ExplainCard {
     private final VBox content = new VBox();
     private final Desk desk;
     private final Callout callout = new Callout(content);
-    private final Deque<Step> path = new ArrayDeque<>();
+    private final Deque<FigureKey> path = new ArrayDeque<>();
 
     public ExplainCard(Desk desk) {
         this.desk = desk;
-        workings = new Workings(
-                desk.workspace(),
-                desk.live(),
-                desk.numbers(),
-                input -> {
-                    callout.hide();
-                    desk.navigator().reveal(input);
-                },
-                this::deeper);
+        workings = new Workings(desk, this);
         content.getStyleClass().add("explain-card");
         content.setPrefWidth(WIDTH);
         content.setMaxWidth(WIDTH);
@@ -56,7 +50,7 @@ public final class ExplainCard {
     /** Explains a figure beside an anchor, which is in screen coordinates. */
     public void show(FigureKey figure, Node owner, Bounds anchor) {
         path.clear();
-        path.push(new Step.OfFigure(figure));
+        path.push(figure);
         if (refresh()) {
             callout.show(owner, owner.screenToLocal(anchor));
         }
@@ -67,9 +61,25 @@ public final class ExplainCard {
         return callout.isShowing();
     }
 
-    private void deeper(Step step) {
-        path.push(step);
-        refresh();
+    @Override
+    public Runnable down(FigureKey figure) {
+        return () -> {
+            path.push(figure);
+            refresh();
+        };
+    }
+
+    @Override
+    public Runnable to(Input input) {
+        return away(() -> desk.navigator().reveal(input));
+    }
+
+    @Override
+    public Runnable away(Runnable action) {
+        return () -> {
+            callout.hide();
+            action.run();
+        };
     }
 
     private void back() {
@@ -78,8 +88,7 @@ public final class ExplainCard {
     }
 
     private boolean refresh() {
-        Step step = path.peek();
-        Optional<Working> working = step == null ? Optional.empty() : workings.of(step);
+        Optional<Working> working = Optional.ofNullable(path.peek()).flatMap(workings::of);
         working.ifPresent(this::show);
         return working.isPresent();
     }
@@ -107,10 +116,9 @@ public final class ExplainCard {
         if (!working.parts().isEmpty()) {
             content.getChildren().add(parts(working));
         }
-        content.getChildren().add(link(words.get("help"), () -> {
-            callout.hide();
-            desk.navigator().help(working.page());
-        }));
+        working.offers().forEach(offer -> content.getChildren().add(offer(offer)));
+        content.getChildren()
+                .add(link(words.get("help"), away(() -> desk.navigator().help(working.page()))));
     }
 
     /** The model writes its figures itself. */
@@ -152,6 +160,13 @@ public final class ExplainCard {
         scroll.setMinHeight(Math.min(MOST_PARTS_HEIGHT, wanted));
         scroll.setPrefHeight(Math.min(MOST_PARTS_HEIGHT, wanted));
         return scroll;
+    }
+
+    private Button offer(Working.Offer offer) {
+        Button button = new Button(offer.label());
+        button.getStyleClass().addAll("small", "explain-offer");
+        button.setOnAction(event -> offer.act().run());
+        return button;
     }
 
     private static Button link(String label, Runnable go) {

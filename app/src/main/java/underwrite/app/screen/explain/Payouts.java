@@ -3,9 +3,7 @@ package underwrite.app.screen.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Live;
@@ -13,7 +11,9 @@ import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Dates;
 import underwrite.app.screen.FigureKey.OfHolder;
 import underwrite.app.screen.FigureKey.OfPayout;
-import underwrite.app.screen.explain.Workings.Step;
+import underwrite.app.screen.FigureKey.OfSeries;
+import underwrite.app.screen.Ways;
+import underwrite.app.screen.Working;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.CapTable;
@@ -29,15 +29,14 @@ final class Payouts {
 
     private final Live live;
     private final NumberText numbers;
-    private final Consumer<Step> deeper;
+    private final Ways ways;
     private final Words words = UiWords.of(Payouts.class);
     private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
 
-    /** @param deeper explains a step in turn */
-    Payouts(Live live, NumberText numbers, Consumer<Step> deeper) {
+    Payouts(Live live, NumberText numbers, Ways ways) {
         this.live = live;
         this.numbers = numbers;
-        this.deeper = deeper;
+        this.ways = ways;
     }
 
     private String money(double millions) {
@@ -95,8 +94,7 @@ final class Payouts {
             CapTable table = projection.capTable(year);
             ShareClass held = table.classes().get(key.place());
             double paid = projection.payout(exit)[key.place()];
-            Runnable toEquity =
-                    () -> deeper.accept(new Step.OfLine(key.scenario(), Map.of(), Series.EXIT_EQUITY, exit));
+            Runnable toEquity = ways.down(new OfSeries(key.scenario(), Series.EXIT_EQUITY, exit));
             List<Working.Part> parts = List.of(
                     new Working.Part(
                             words.get("payout.equity"),
@@ -108,6 +106,14 @@ final class Payouts {
                             numbers.ownership(held.shares() / table.totalShares()),
                             Optional.empty()),
                     new Working.Part(words.get("holder.paid"), money(paid), Optional.empty()),
+                    new Working.Part(
+                            words.get("holder.share"),
+                            numbers.shown(
+                                    Unit.SHARE,
+                                    paid
+                                            * (1 - held.ourFraction())
+                                            / projection.results().exitEquity()),
+                            Optional.empty()),
                     new Working.Part(
                             words.get("holder.ours"), numbers.ownership(held.ourFraction()), Optional.empty()));
             return new Working(

@@ -2,99 +2,118 @@ package underwrite.app.screen.explain;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
-import underwrite.app.format.NumberText;
+import java.util.function.Function;
 import underwrite.app.format.UiWords;
-import underwrite.app.live.Live;
-import underwrite.app.live.Picture;
-import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Dates;
+import underwrite.app.screen.Desk;
 import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureKey.Elsewhere;
+import underwrite.app.screen.FigureKey.OfDifference;
 import underwrite.app.screen.FigureKey.OfHolder;
+import underwrite.app.screen.FigureKey.OfHurdle;
+import underwrite.app.screen.FigureKey.OfItself;
+import underwrite.app.screen.FigureKey.OfLine;
 import underwrite.app.screen.FigureKey.OfLoss;
+import underwrite.app.screen.FigureKey.OfOpenMarket;
 import underwrite.app.screen.FigureKey.OfPayout;
 import underwrite.app.screen.FigureKey.OfResult;
 import underwrite.app.screen.FigureKey.OfSeries;
+import underwrite.app.screen.FigureKey.OfStep;
+import underwrite.app.screen.FigureKey.OfSum;
 import underwrite.app.screen.FigureKey.OfTrial;
-import underwrite.app.workspace.Workspace;
+import underwrite.app.screen.OtherThesis;
+import underwrite.app.screen.Ways;
+import underwrite.app.screen.WhatIf;
+import underwrite.app.screen.Working;
+import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
-import underwrite.model.driver.Input;
-import underwrite.model.driver.Unit;
 import underwrite.model.explain.Explain;
 import underwrite.model.explain.Explanation;
 import underwrite.model.explain.Ingredient;
 import underwrite.model.explain.Ingredient.Source;
-import underwrite.model.projection.Expected;
-import underwrite.model.projection.Projection;
 import underwrite.model.projection.Projector;
 import underwrite.model.series.Line;
-import underwrite.model.series.Result;
 import underwrite.model.series.Series;
-import underwrite.model.thesis.Assumptions;
 import underwrite.model.words.Words;
 
 /** Works out how a figure came about, from the picture as it is now. */
 final class Workings {
-    private static final String RESULTS = "results";
+    static final String RESULTS = "results";
+    private static final int NO_YEAR = -1;
 
-    private final Workspace workspace;
-    private final Live live;
-    private final NumberText numbers;
-    private final Consumer<Input> toSlider;
-    private final Consumer<Step> deeper;
+    private final Desk desk;
+    private final Ways ways;
+    private final Subjects subjects;
     private final Payouts payouts;
+    private final Weighted weighted;
+    private final Combined combined;
     private final Words words = UiWords.of(Workings.class);
     private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
 
-    /** A figure, or a step on the way to one, of a scenario. */
-    sealed interface Step {
-        /** A figure that is shown somewhere. */
-        record OfFigure(FigureKey key) implements Step {}
-
-        /** A line of the model in a year, with inputs at other values than the scenario's. */
-        record OfLine(String scenario, Map<Driver, Double> with, Line line, int year) implements Step {}
+    Workings(Desk desk, Ways ways) {
+        this.desk = desk;
+        this.ways = ways;
+        subjects = new Subjects(desk.live());
+        payouts = new Payouts(desk.live(), desk.numbers(), ways);
+        weighted = new Weighted(desk.live(), desk.numbers(), ways);
+        combined = new Combined(desk, ways, subjects, this::of);
     }
 
-    /**
-     * @param toSlider goes to an assumption
-     * @param deeper explains a step in turn
-     */
-    Workings(Workspace workspace, Live live, NumberText numbers, Consumer<Input> toSlider, Consumer<Step> deeper) {
-        this.workspace = workspace;
-        this.live = live;
-        this.numbers = numbers;
-        this.toSlider = toSlider;
-        this.deeper = deeper;
-        payouts = new Payouts(live, numbers, deeper);
+    /** The working of a figure; none when its scenario has never been computed. */
+    Optional<Working> of(FigureKey key) {
+        if (key instanceof Elsewhere elsewhere) {
+            OtherThesis other = elsewhere.of();
+            return of(Optional.of(other), elsewhere.figure())
+                    .map(working -> working.offering(new Working.Offer(
+                            words.get("open", other.thesis().title()),
+                            ways.away(() -> desk.navigator().open(other, Optional.empty())))));
+        }
+        return of(Optional.empty(), key);
     }
 
-    /** The working of a step; none when its scenario has never been computed. */
-    Optional<Working> of(Step step) {
-        if (step instanceof Step.OfLine line) {
+    private Optional<Working> of(Optional<OtherThesis> other, FigureKey key) {
+        if (key instanceof OfResult result) {
+            return result.scenario().equals(FigureKey.WEIGHTED)
+                    ? weighted.of(result.result())
+                    : explained(
+                            other,
+                            result.scenario(),
+                            WhatIf.NOTHING,
+                            explain -> explain.result(result.result()),
+                            NO_YEAR,
+                            RESULTS);
+        }
+        if (key instanceof OfTrial trial) {
             return explained(
+                    other, trial.scenario(), trial.with(), explain -> explain.result(trial.result()), NO_YEAR, RESULTS);
+        }
+        if (key instanceof OfSeries series) {
+            return of(other, new OfLine(series.scenario(), WhatIf.NOTHING, series.series(), series.year()));
+        }
+        if (key instanceof OfLine line) {
+            return explained(
+                    other,
                     line.scenario(),
                     line.with(),
                     explain -> explain.line(line.line(), line.year()),
                     line.year(),
                     page(line.line()));
         }
-        FigureKey key = ((Step.OfFigure) step).key();
-        if (key instanceof OfSeries series) {
-            return explained(
-                    series.scenario(),
-                    Map.of(),
-                    explain -> explain.line(series.series(), series.year()),
-                    series.year(),
-                    page(series.series()));
+        if (key instanceof OfHurdle hurdle) {
+            return subjects.of(other, hurdle.scenario()).map(subject -> combined.of(subject, hurdle));
         }
+        if (key instanceof OfOpenMarket open) {
+            return subjects.of(other, open.scenario()).map(subject -> combined.of(subject, open));
+        }
+        return key instanceof OfSum sum
+                ? subjects.of(other, sum.scenario()).map(subject -> combined.of(subject, sum))
+                : ofSeveral(key);
+    }
+
+    private Optional<Working> ofSeveral(FigureKey key) {
         if (key instanceof OfLoss) {
-            return loss();
-        }
-        if (key instanceof OfTrial trial) {
-            return explained(trial.scenario(), trial.inputs(), explain -> explain.result(trial.result()), -1, RESULTS);
+            return weighted.loss();
         }
         if (key instanceof OfPayout payout) {
             return payouts.of(payout);
@@ -102,10 +121,13 @@ final class Workings {
         if (key instanceof OfHolder holder) {
             return payouts.of(holder);
         }
-        OfResult result = (OfResult) key;
-        return result.scenario().equals(FigureKey.WEIGHTED)
-                ? weighted(result.result())
-                : explained(result.scenario(), Map.of(), explain -> explain.result(result.result()), -1, RESULTS);
+        if (key instanceof OfDifference difference) {
+            return combined.of(difference);
+        }
+        if (key instanceof OfStep step) {
+            return combined.of(step);
+        }
+        return key instanceof OfItself itself ? itself.working(ways) : Optional.empty();
     }
 
     /** The page of help on a line; steps on the way to one share a page. */
@@ -113,137 +135,59 @@ final class Workings {
         return line instanceof Series ? line.id() : "steps." + line.section().id();
     }
 
-    private interface How {
-        Explanation by(Explain explain);
-    }
-
-    private Optional<Working> explained(String scenario, Map<Driver, Double> with, How how, int year, String page) {
-        Picture picture = live.picture();
-        return picture.scenario(scenario)
-                .flatMap(shown -> Optional.ofNullable(shown.lastGood())
-                        .map(Projection::assumptions)
-                        .map(own -> changed(own, with))
-                        .filter(assumptions -> Projector.clashes(assumptions).isEmpty())
-                        .map(assumptions -> working(picture, shown, assumptions, with, how, year, page)));
-    }
-
-    private static Assumptions changed(Assumptions own, Map<Driver, Double> with) {
-        Assumptions changed = own;
-        for (Map.Entry<Driver, Double> input : with.entrySet()) {
-            changed = changed.with(input.getKey(), input.getValue());
-        }
-        return changed;
-    }
-
-    /** The name of a scenario, and what is otherwise than in it. */
-    private String name(ScenarioPicture scenario, Map<Driver, Double> with) {
-        return with.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(input -> words.get(
-                        "with",
-                        input.getKey().label(locale),
-                        numbers.input(input.getKey().unit(), input.getValue())))
-                .reduce(scenario.scenario().name(), (one, other) -> words.get("where", one, other));
-    }
-
-    private Working working(
-            Picture picture,
-            ScenarioPicture scenario,
-            Assumptions assumptions,
-            Map<Driver, Double> with,
-            How how,
+    private Optional<Working> explained(
+            Optional<OtherThesis> other,
+            String scenario,
+            WhatIf with,
+            Function<Explain, Explanation> how,
             int year,
             String page) {
-        Explanation explanation = how.by(Explain.of(assumptions, locale));
-        String name = name(scenario, with);
-        String where = year < 0 ? name : words.get("where", name, Dates.yearEnd(picture.thesis(), year));
+        return subjects.of(other, scenario)
+                .map(own -> own.with(with.of(own.assumptions())))
+                .filter(subject -> Projector.clashes(subject.assumptions()).isEmpty())
+                .map(subject -> working(subject, with, how, year, page));
+    }
+
+    private Working working(Subject subject, WhatIf with, Function<Explain, Explanation> how, int year, String page) {
+        Explanation explanation = how.apply(Explain.of(subject.assumptions(), locale));
+        String name = name(subject, with);
+        String where = year < 0 ? name : words.get("where", name, Dates.yearEnd(subject.thesis(), year));
         List<Working.Part> parts = explanation.ingredients().stream()
-                .map(ingredient -> part(ingredient, scenario.id(), with))
+                .map(ingredient ->
+                        new Working.Part(ingredient.label(), ingredient.text(), go(ingredient, subject, with)))
                 .toList();
         String figures = explanation.figures().equals(explanation.text()) ? "" : explanation.figures();
         return new Working(explanation.label(), where, explanation.text(), explanation.formula(), figures, parts, page);
     }
 
-    private Working.Part part(Ingredient ingredient, String scenario, Map<Driver, Double> with) {
-        return new Working.Part(ingredient.label(), ingredient.text(), go(ingredient.source(), scenario, with));
+    /** The thesis if it is another, the scenario, and what is otherwise than in it. */
+    private String name(Subject subject, WhatIf with) {
+        String name = combined.name(subject);
+        for (Driver driver : Driver.all()) {
+            Double value = with.values().get(driver);
+            if (value != null) {
+                String text = desk.numbers().input(driver.unit(), value);
+                name = words.get("where", name, words.get("with", driver.label(locale), text));
+            }
+        }
+        for (Choice choice : Choice.all()) {
+            Integer option = with.options().get(choice);
+            if (option != null) {
+                String text = choice.optionLabel(option, locale);
+                name = words.get("where", name, words.get("with.choice", choice.label(locale), text));
+            }
+        }
+        return name;
     }
 
-    private Optional<Runnable> go(Source source, String scenario, Map<Driver, Double> with) {
+    private Optional<Runnable> go(Ingredient ingredient, Subject subject, WhatIf with) {
+        Source source = ingredient.source();
         if (source instanceof Source.OfInput input) {
-            return Optional.of(() -> {
-                workspace.activate(scenario);
-                toSlider.accept(input.input());
-            });
+            return Optional.of(combined.slider(subject, input.input()));
         }
         if (source instanceof Source.OfLine line) {
-            return Optional.of(() -> deeper.accept(new Step.OfLine(scenario, with, line.line(), line.year())));
+            return Optional.of(ways.down(subject.here(new OfLine(subject.id(), with, line.line(), line.year()))));
         }
         return Optional.empty();
-    }
-
-    private Optional<Working> weighted(Result result) {
-        Picture picture = live.picture();
-        return picture.expected().map(expected -> {
-            boolean rate = result == Result.IRR;
-            String value = value(expected, result).stream()
-                    .mapToObj(found -> numbers.shown(result.unit(), found))
-                    .findFirst()
-                    .orElse(numbers.none());
-            List<Working.Part> parts = picture.scenarios().stream()
-                    .map(scenario -> weightedPart(scenario, result))
-                    .toList();
-            return new Working(
-                    words.get("weighted." + result.id()),
-                    words.get("weighted.where"),
-                    value,
-                    rate ? words.get("weighted.irr.formula") : words.get("weighted.formula", result.label(locale)),
-                    rate ? "" : sum(picture, result, value),
-                    parts,
-                    RESULTS);
-        });
-    }
-
-    private static OptionalDouble value(Expected expected, Result result) {
-        return switch (result) {
-            case IRR -> expected.irr();
-            case PROCEEDS -> OptionalDouble.of(expected.proceeds());
-            case INVESTED -> OptionalDouble.of(expected.invested());
-            default -> OptionalDouble.of(expected.moic());
-        };
-    }
-
-    private Optional<Working> loss() {
-        Picture picture = live.picture();
-        return picture.expected()
-                .map(expected -> new Working(
-                        words.get("loss"),
-                        words.get("weighted.where"),
-                        numbers.input(Unit.SHARE, expected.probabilityOfLoss()),
-                        words.get("loss.formula"),
-                        "",
-                        picture.scenarios().stream()
-                                .map(scenario -> weightedPart(scenario, Result.MOIC))
-                                .toList(),
-                        RESULTS));
-    }
-
-    private Working.Part weightedPart(ScenarioPicture scenario, Result result) {
-        String share = numbers.input(Unit.SHARE, scenario.scenario().probability());
-        String value = scenario.projection()
-                .map(projection -> numbers.shown(
-                        result.unit(), projection.results().value(result).orElse(Double.NaN)))
-                .orElse(numbers.none());
-        return new Working.Part(
-                scenario.scenario().name(),
-                words.get("weighted.part", share, value),
-                Optional.of(() -> deeper.accept(new Step.OfFigure(new OfResult(scenario.id(), result)))));
-    }
-
-    private String sum(Picture picture, Result result, String value) {
-        String terms = picture.scenarios().stream()
-                .map(scenario -> weightedPart(scenario, result).value())
-                .reduce((one, other) -> words.get("weighted.plus", one, other))
-                .orElse("");
-        return words.get("weighted.sum", terms, value);
     }
 }

@@ -23,6 +23,9 @@ import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.Dates;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureKey;
+import underwrite.app.screen.FigureLabel;
+import underwrite.app.screen.Navigator;
 import underwrite.app.workspace.MilestoneEdits;
 import underwrite.model.driver.Unit;
 import underwrite.model.forecast.ForecastRecord;
@@ -37,6 +40,7 @@ final class MilestonesTable extends VBox {
     private static final double[] WIDTHS = {22, 14, 16, 12, 22, 14};
 
     private final NumberText numbers;
+    private final Navigator navigator;
     private final NumberParser parser = NumberParser.ofSystem();
     private final MilestoneEdits edits;
     private final Words words = UiWords.of(MilestonesTable.class);
@@ -47,6 +51,7 @@ final class MilestonesTable extends VBox {
 
     MilestonesTable(Desk desk) {
         this.numbers = desk.numbers();
+        this.navigator = desk.navigator();
         this.edits = new MilestoneEdits(desk.workspace());
         this.outcomes = new OutcomesList(desk);
         getStyleClass().add("memo-milestones");
@@ -109,10 +114,16 @@ final class MilestonesTable extends VBox {
         grid.add(new Label(Dates.yearEnd(thesis, milestone.year())), 1, row);
         grid.add(new Label(must(milestone)), 2, row);
         OptionalDouble projected = statement.projected();
-        grid.add(
-                new Label(projected.isPresent() ? numbers.shown(unit, projected.getAsDouble()) : numbers.none()),
-                3,
-                row);
+        FigureLabel figure = new FigureLabel(navigator);
+        if (projected.isPresent()) {
+            String main = thesis.mainScenario().id();
+            figure.show(
+                    numbers.shown(unit, projected.getAsDouble()),
+                    new FigureKey.OfSeries(main, milestone.metric(), milestone.year()));
+        } else {
+            figure.showNone(numbers.none());
+        }
+        grid.add(figure, 3, row);
         Label action = new Label(milestone.action());
         action.setWrapText(true);
         grid.add(action, 4, row);

@@ -20,6 +20,7 @@ import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.ChartWords;
+import underwrite.app.screen.FigureKey;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Projection;
@@ -67,7 +68,7 @@ final class ReturnFigures {
         Arrays.setAll(atHurdle, place -> Math.pow(1 + hurdle, place + FIRST));
         layers.add(Line.of(
                 activeCase(),
-                Series.MOIC.id(),
+                FigureKey.OfHurdle.HURDLE,
                 words.get("moic.hurdle", numbers.input(Unit.PER_YEAR, hurdle)),
                 Line.Style.TARGET,
                 Values.of(atHurdle)));

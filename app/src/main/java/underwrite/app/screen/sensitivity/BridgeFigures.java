@@ -70,7 +70,8 @@ final class BridgeFigures {
                 before + bridge.effect(group),
                 steps,
                 form.tick(result),
-                form.shown(result));
+                form.shown(result),
+                BridgeFigure.LEVEL);
     }
 
     private BridgeFigure figure(

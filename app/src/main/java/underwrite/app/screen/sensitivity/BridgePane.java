@@ -21,8 +21,8 @@ import underwrite.app.format.UiWords;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.ExplainingHost;
 import underwrite.model.driver.Group;
-import underwrite.model.driver.Input;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.words.Words;
@@ -31,6 +31,7 @@ import underwrite.model.words.Words;
 final class BridgePane extends StackPane {
     private final Desk desk;
     private final BridgeFigures figures;
+    private final ResultForm form;
     private final Words words = UiWords.of(BridgePane.class);
     private final ScenarioBox fromBox;
     private final ScenarioBox toBox;
@@ -50,15 +51,15 @@ final class BridgePane extends StackPane {
 
     BridgePane(Desk desk, ResultForm form) {
         this.desk = desk;
+        this.form = form;
         figures = new BridgeFigures(form);
         fromBox = new ScenarioBox(words.get("bridge.from"), this::chooseFrom);
         toBox = new ScenarioBox(words.get("bridge.to"), this::chooseTo);
         study = new Study<>(desk.tasks());
         study.outcomeProperty().addListener(observable -> draw());
-        groups.setHost(desk.charts());
+        groups.setHost(new ExplainingHost(desk, point -> keys().flatMap(keys -> keys.ofGroups(point))));
         groups.setOnPicked(this::open);
-        inputs.setHost(desk.charts());
-        inputs.setOnPicked(id -> Input.byId(id).ifPresent(desk.navigator()::reveal));
+        inputs.setHost(new ExplainingHost(desk, point -> keys().flatMap(keys -> keys.ofInputs(point))));
         groupCard.setControls(fromBox, new Label(words.get("bridge.to.word")), toBox);
         groupCard.setFoot(sentence(decision));
         inputCard.setFoot(sentence(method));
@@ -77,6 +78,13 @@ final class BridgePane extends StackPane {
 
     private record Question(
             Case from, Assumptions first, Case to, Assumptions second, Result result, Optional<Group> opened) {}
+
+    private Optional<BridgeKeys> keys() {
+        return study.outcome()
+                .shown()
+                .map(answer -> new BridgeKeys(
+                        answer.bridge(), answer.from().key(), answer.to().key(), answer.result(), form));
+    }
 
     private static Label sentence(Label label) {
         label.getStyleClass().addAll("type-help", "text-second", "bridge-sentence");

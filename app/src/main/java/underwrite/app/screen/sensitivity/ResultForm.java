@@ -38,6 +38,11 @@ final class ResultForm {
         return result == Result.OWNERSHIP_AT_EXIT ? numbers::ownership : value -> numbers.shown(result.unit(), value);
     }
 
+    /** A change of it, written with its sign. */
+    String signed(Result result, double change) {
+        return (change < 0 ? "−" : "+") + shown(result).apply(Math.abs(change));
+    }
+
     /** Written on an axis. */
     DoubleFunction<String> tick(Result result) {
         return value -> numbers.exact(result.unit(), value);

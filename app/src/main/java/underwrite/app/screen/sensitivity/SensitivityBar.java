@@ -48,6 +48,7 @@ final class SensitivityBar extends HBox {
         show(chosen.resultProperty().get());
         scenario = new ScenarioBox(words.get("bar.scenario"), onScenario);
         views = new Segments<>(List.of(SensitivityTab.View.values()), one -> words.get("view." + one));
+        views.setId("sensitivity-views");
         views.setOnChoose(view::set);
         view.addListener((property, old, now) -> views.chosenProperty().set(now));
         Words shared = UiWords.of(ChartBar.class);

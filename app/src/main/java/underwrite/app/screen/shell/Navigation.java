@@ -2,6 +2,8 @@ package underwrite.app.screen.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.Navigator;
+import underwrite.app.screen.OtherThesis;
 import underwrite.app.screen.Place;
 import underwrite.model.driver.Input;
 
@@ -19,6 +22,7 @@ public final class Navigation implements Navigator {
     private final List<Consumer<List<Input>>> filters = new ArrayList<>();
     private final List<Explainer> explainers = new ArrayList<>();
     private final List<Consumer<String>> helpers = new ArrayList<>();
+    private final List<BiConsumer<OtherThesis, Optional<Input>>> openers = new ArrayList<>();
 
     /** Explains a figure beside a place on the screen. */
     @FunctionalInterface
@@ -46,6 +50,11 @@ public final class Navigation implements Navigator {
         explainers.add(explainer);
     }
 
+    /** Is told which other thesis to open, at which slider. */
+    public void onOpen(BiConsumer<OtherThesis, Optional<Input>> opener) {
+        openers.add(opener);
+    }
+
     /** Is told which page of help to open. */
     public void onHelp(Consumer<String> helper) {
         helpers.add(helper);
@@ -59,6 +68,11 @@ public final class Navigation implements Navigator {
     @Override
     public void open(Place where) {
         place.set(where);
+    }
+
+    @Override
+    public void open(OtherThesis thesis, Optional<Input> slider) {
+        openers.forEach(opener -> opener.accept(thesis, slider));
     }
 
     @Override

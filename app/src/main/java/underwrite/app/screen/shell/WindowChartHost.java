@@ -30,8 +30,8 @@ public final class WindowChartHost implements ChartHost {
     }
 
     @Override
-    public boolean explains() {
-        return true;
+    public boolean explains(PointKey point) {
+        return FigureKey.of(point).isPresent();
     }
 
     @Override

@@ -3,19 +3,20 @@ package underwrite.app.screen.simulation;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import underwrite.app.component.chart.Percent;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.Redraw;
 import underwrite.app.screen.simulation.SimulationState.Stage;
 import underwrite.app.workspace.SimulationEdits;
 import underwrite.model.driver.Unit;
+import underwrite.model.simulation.SimulationResult;
 import underwrite.model.words.Words;
 
 /** The main figures of the simulation in the results panel, while the simulation is looked at. Each opens its explanation. */
@@ -24,7 +25,7 @@ public final class SimulatedSummary extends VBox {
 
     private final Desk desk;
     private final Worlds worlds;
-    private final StatisticCard explanation;
+    private final SimulationKeys keys;
     private final Words words = UiWords.of(SimulatedSummary.class);
     private final Label title = new Label();
     private final Label running = new Label(words.get("summary.running"));
@@ -34,8 +35,10 @@ public final class SimulatedSummary extends VBox {
     public SimulatedSummary(Desk desk, SimulationModel model) {
         this.desk = desk;
         worlds = new Worlds(desk, new SimulationEdits(desk.workspace(), desk.numbers()));
-        explanation =
-                new StatisticCard(wish -> model.stateProperty().get().shown().ifPresent(one -> worlds.open(one, wish)));
+        keys = new SimulationKeys(
+                desk,
+                () -> model.stateProperty().get().shown(),
+                wish -> model.stateProperty().get().shown().ifPresent(one -> worlds.open(one, wish)));
         getStyleClass().addAll("results-part", "simulated-summary");
         title.getStyleClass().add("type-section");
         running.getStyleClass().add("alert-count");
@@ -71,14 +74,14 @@ public final class SimulatedSummary extends VBox {
                 ? words.get("summary.all")
                 : simulated.result().request().scenarios().get(0).name();
         title.setText(words.get("summary", scenario));
-        Statistics statistics = new Statistics(simulated, desk.numbers());
-        List<Statistic> shown = List.of(
-                statistics.mean(),
-                statistics.median(),
-                statistics.loss(),
-                statistics.triple(),
-                statistics.distress(),
-                statistics.shortfall());
+        SimulationResult result = simulated.result();
+        List<Shown> shown = List.of(
+                new Shown("mean.title", multiple(result.moic().mean()), Statistics.MEAN),
+                new Shown("median.title", multiple(result.moic().percentile(50)), "50"),
+                new Shown("loss", Percent.tenths(result.probabilityOfLoss()), StatisticWorkings.LOSS),
+                new Shown("triple", Percent.tenths(result.probabilityOfThreeTimes()), StatisticWorkings.TRIPLE),
+                new Shown("distress", Percent.tenths(result.probabilityOfDistress()), StatisticWorkings.DISTRESS),
+                new Shown("shortfall", multiple(result.expectedShortfall()), StatisticWorkings.SHORTFALL));
         while (rows.getChildren().size() < shown.size()) {
             rows.getChildren().add(new Row());
         }
@@ -87,6 +90,13 @@ public final class SimulatedSummary extends VBox {
         }
         rows.setOpacity(state.stale() ? STALE : 1);
         showNote(simulated);
+    }
+
+    /** One figure: its words, what it comes to, and which statistic it is. */
+    private record Shown(String name, String value, String statistic) {}
+
+    private String multiple(double value) {
+        return desk.numbers().shown(Unit.MULTIPLE, value);
     }
 
     /** The mean of many worlds is not the result of the mean world; where they are far apart, it is said. */
@@ -101,7 +111,7 @@ public final class SimulatedSummary extends VBox {
     /** One figure. */
     private final class Row extends HBox {
         private final Label name = new Label();
-        private final Label value = new Label();
+        private final FigureLabel value = new FigureLabel(desk.navigator(), "results-figure");
 
         Row() {
             getStyleClass().add("results-row");
@@ -109,28 +119,13 @@ public final class SimulatedSummary extends VBox {
             name.getStyleClass().add("results-name");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            value.getStyleClass().addAll("results-figure", "figure");
-            value.setAccessibleRole(AccessibleRole.BUTTON);
-            value.setFocusTraversable(true);
-            value.setMinWidth(USE_PREF_SIZE);
             getChildren().addAll(name, gap, value);
         }
 
-        void show(Statistic statistic) {
-            name.setText(statistic.title());
-            value.setText(statistic.value());
-            value.setAccessibleText(statistic.title() + " " + statistic.value());
-            value.setOnMouseClicked(event -> explain(statistic));
-            value.setOnKeyPressed(event -> {
-                if (event.getCode() == KeyCode.ENTER) {
-                    explain(statistic);
-                    event.consume();
-                }
-            });
-        }
-
-        private void explain(Statistic statistic) {
-            explanation.show(statistic, value, value.getBoundsInLocal());
+        void show(Shown shown) {
+            name.setText(words.get(shown.name()));
+            value.show(shown.value(), keys.of(shown.statistic()));
+            value.setAccessibleText(name.getText() + " " + shown.value());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Percent;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Values;
 import underwrite.app.component.chart.simulation.HistogramFigure;
 import underwrite.app.component.chart.simulation.HistogramFigure.Line;
@@ -60,7 +61,7 @@ final class SimulationFigures {
     HistogramFigure histogram() {
         MoicSpread spread = simulated.spread();
         Heading heading = Heading.of(words.get("moic"), brief ? "" : words.get("moic.unit"))
-                .with("", error());
+                .with("", error(), new PointKey(Statistics.MEAN, PointKey.ALL, PointKey.NO_YEAR));
         return new HistogramFigure(
                 heading,
                 words.get("moic.axis"),
@@ -104,14 +105,14 @@ final class SimulationFigures {
     private List<Line> lines() {
         Summary moic = result.moic();
         return List.of(
-                line("moic.p10", moic.percentile(10)),
-                line("moic.median", moic.percentile(50)),
-                line("moic.mean", moic.mean()),
-                line("moic.p90", moic.percentile(90)));
+                line("10", "moic.p10", moic.percentile(10)),
+                line("50", "moic.median", moic.percentile(50)),
+                line(Statistics.MEAN, "moic.mean", moic.mean()),
+                line("90", "moic.p90", moic.percentile(90)));
     }
 
-    private Line line(String key, double value) {
-        return new Line(value, words.get(key, multiple(value)));
+    private Line line(String statistic, String key, double value) {
+        return new Line(statistic, value, words.get(key, multiple(value)));
     }
 
     private Mass mass(MoicSpread.Mass mass) {
@@ -167,7 +168,12 @@ final class SimulationFigures {
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Map.Entry.<CauseOfLoss, Double>comparingByValue().reversed())
                 .forEach(entry -> {
-                    rows.add(new ShareFigure.Row(entry.getKey().label(locale), entry.getValue(), false));
+                    rows.add(new ShareFigure.Row(
+                            entry.getKey().name(),
+                            PointKey.NO_YEAR,
+                            entry.getKey().label(locale),
+                            entry.getValue(),
+                            false));
                     if (entry.getKey() == CauseOfLoss.FUNDING_FAILED) {
                         result.failuresByYear().forEach((year, share) -> rows.add(failure(year, share)));
                     }
@@ -181,6 +187,7 @@ final class SimulationFigures {
 
     private ShareFigure.Row failure(int year, double share) {
         String when = Dates.yearEnd(simulated.picture().thesis(), year);
-        return new ShareFigure.Row(words.get("losses.year", when), share, true);
+        return new ShareFigure.Row(
+                CauseOfLoss.FUNDING_FAILED.name(), year, words.get("losses.year", when), share, true);
     }
 }

@@ -3,7 +3,6 @@ package underwrite.app.screen.simulation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -20,8 +19,6 @@ import javafx.scene.layout.VBox;
 import underwrite.app.component.Segments;
 import underwrite.app.component.chart.Chart;
 import underwrite.app.component.chart.ChartCard;
-import underwrite.app.component.chart.ChartHost;
-import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.simulation.Histogram;
 import underwrite.app.component.chart.simulation.PercentileTable;
 import underwrite.app.component.chart.simulation.RankBars;
@@ -31,11 +28,11 @@ import underwrite.app.component.chart.time.TimeChart;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Desk;
+import underwrite.app.screen.ExplainingHost;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.Redraw;
 import underwrite.app.screen.Tab;
 import underwrite.app.workspace.SimulationEdits;
-import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
 import underwrite.model.series.Series;
 import underwrite.model.simulation.SimulationRequest;
@@ -57,7 +54,6 @@ public final class SimulationTab implements Tab {
     private final SettingsBar settings;
     private final StateStrip strip;
     private final EmptyView empty;
-    private final StatisticCard explanation;
     private final Histogram histogram = new Histogram();
     private final TimeChart fan = new TimeChart(new Crosshair());
     private final PercentileTable percentiles = new PercentileTable();
@@ -85,7 +81,6 @@ public final class SimulationTab implements Tab {
         settings = new SettingsBar(desk, edits);
         strip = new StateStrip(desk, edits);
         empty = new EmptyView(desk.actions());
-        explanation = new StatisticCard(this::open);
         joinCharts();
         chooseFan();
         switchCauses();
@@ -107,11 +102,9 @@ public final class SimulationTab implements Tab {
     }
 
     private void joinCharts() {
-        for (Chart<?> chart : List.of(histogram, percentiles, drivers, losses)) {
-            chart.setHost(desk.charts());
-        }
-        fan.setHost(new FanHost());
+        ExplainingHost host = new ExplainingHost(desk, new SimulationKeys(desk, this::shown, this::open)::of);
         for (Chart<?> chart : List.of(histogram, fan, percentiles, drivers, losses)) {
+            chart.setHost(host);
             chart.heldProperty().bind(desk.workspace().heldProperty());
         }
         fan.logarithmicProperty().bind(views.logarithmicProperty());
@@ -119,9 +112,6 @@ public final class SimulationTab implements Tab {
                 open(new Wish.Between(one.spread().from(bin), one.spread().to(bin)))));
         fan.setOnPicked(point -> FanKey.of(point.series())
                 .ifPresent(key -> open(new Wish.InYear(key.series(), point.year(), key.perCent()))));
-        percentiles.setOnPicked((key, part) -> shown().ifPresent(
-                        one -> explanation.show(new Statistics(one, desk.numbers()).ofRow(key), percentiles, part)));
-        drivers.setOnPicked(id -> Driver.byId(id).ifPresent(desk.navigator()::reveal));
         cards.forEach(card -> card.tableShownProperty().bind(views.tablesProperty()));
     }
 
@@ -285,45 +275,5 @@ public final class SimulationTab implements Tab {
         pooled.setVisible(
                 simulated.pooled() && simulated.result().request().scenarios().size() > 1);
         losses.show(figures.losses());
-    }
-
-    /** Explains the points of a fan, which no single scenario has. */
-    private final class FanHost implements ChartHost {
-        @Override
-        public boolean explains() {
-            return true;
-        }
-
-        @Override
-        public void explain(PointKey point, Node chart, double screenX, double screenY) {
-            var at = chart.screenToLocal(screenX, screenY);
-            Optional<FanKey> key = FanKey.of(point.series());
-            if (at != null && key.isPresent()) {
-                shown().ifPresent(one -> explanation.show(
-                        new Statistics(one, desk.numbers()).ofFan(key.get(), point.year()),
-                        chart,
-                        new BoundingBox(at.getX(), at.getY(), 1, 1)));
-            }
-        }
-
-        @Override
-        public Optional<java.nio.file.Path> askForFile(Node chart, String suggestedName, String ending) {
-            return desk.charts().askForFile(chart, suggestedName, ending);
-        }
-
-        @Override
-        public void saved(java.nio.file.Path file) {
-            desk.charts().saved(file);
-        }
-
-        @Override
-        public void failed(String sentence) {
-            desk.charts().failed(sentence);
-        }
-
-        @Override
-        public void failed(String sentence, String code) {
-            desk.charts().failed(sentence, code);
-        }
     }
 }

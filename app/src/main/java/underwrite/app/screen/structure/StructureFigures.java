@@ -13,6 +13,7 @@ import underwrite.app.component.chart.time.Strip;
 import underwrite.app.component.chart.time.TimeFigure;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
+import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.MoneyAxis;
 import underwrite.app.screen.ScenarioLines;
 import underwrite.model.driver.Driver;
@@ -47,7 +48,7 @@ final class StructureFigures {
                         Bars.Fill.CASE,
                         lines.values(Series.PROPRIETARY_MARKET)),
                 new Bars.Part(
-                        Series.CONTESTABLE_SHARE.id(),
+                        FigureKey.OfOpenMarket.OPEN,
                         lines.activeCase(),
                         words.get("market.open"),
                         Bars.Fill.SECOND,

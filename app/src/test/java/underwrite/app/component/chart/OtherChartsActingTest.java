@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -19,6 +21,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import underwrite.app.component.chart.compare.BridgeChart;
+import underwrite.app.component.chart.compare.CalibrationChart;
+import underwrite.app.component.chart.compare.RiskChart;
 import underwrite.app.component.chart.compare.StripPlot;
 import underwrite.app.component.chart.curve.CurveChart;
 import underwrite.app.component.chart.returns.BelieveChart;
@@ -26,8 +30,10 @@ import underwrite.app.component.chart.sensitivity.HeatMap;
 import underwrite.app.component.chart.sensitivity.PointDrag;
 import underwrite.app.component.chart.sensitivity.TornadoChart;
 import underwrite.app.component.chart.simulation.Histogram;
+import underwrite.app.component.chart.simulation.HistogramFigure;
 import underwrite.app.component.chart.simulation.PercentileTable;
 import underwrite.app.component.chart.simulation.RankBars;
+import underwrite.app.component.chart.simulation.ShareBars;
 import underwrite.app.component.chart.time.ExitDrag;
 import underwrite.app.component.chart.time.MiniBars;
 import underwrite.app.theme.Theme;
@@ -147,11 +153,23 @@ class OtherChartsActingTest {
                 SampleOthers.tornado(),
                 SampleOthers.tornado().rows().get(1).key());
         RankBars ranks = new RankBars();
-        ranks.setOnPicked(heard::add);
-        picks(robot, ranks, SampleOthers.ranks(), "b");
+        ranks.setHost(hearing(point -> point.series() + " " + point.scenario()));
+        picks(robot, ranks, SampleOthers.ranks(), "rank b");
         PercentileTable percentiles = new PercentileTable();
-        percentiles.setOnPicked((key, part) -> heard.add(key));
-        picks(robot, percentiles, SampleOthers.percentiles(), "10%");
+        percentiles.setHost(hearing(point -> point.series() + " " + point.scenario()));
+        picks(robot, percentiles, SampleOthers.percentiles(), "5% second");
+        ShareBars losses = new ShareBars();
+        losses.setHost(hearing(point -> point.series() + " " + point.scenario()));
+        picks(robot, losses, SampleOthers.losses(), "share cause");
+        RiskChart risk = new RiskChart();
+        risk.setHost(hearing(point -> point.series() + " " + point.scenario()));
+        picks(robot, risk, SampleOthers.risk(), "loss " + SampleCases.BASE.key());
+        CalibrationChart calibration = new CalibrationChart();
+        calibration.setHost(hearing(point -> point.series() + " " + point.year()));
+        picks(robot, calibration, SampleOthers.calibration(), "step 1");
+        BridgeChart steps = new BridgeChart();
+        steps.setHost(hearing(point -> point.series() + " " + point.scenario()));
+        picks(robot, steps, SampleOthers.bridge(), "step valuation");
         BelieveChart believe = new BelieveChart();
         believe.setOnPicked(heard::add);
         picks(robot, believe, SampleOthers.believe(), "b");
@@ -168,6 +186,41 @@ class OtherChartsActingTest {
         var figure = SampleOthers.driverCurve();
         curve.setOnPicked(value -> heard.add(value == figure.points().at(1) ? "second point" : "another point"));
         picks(robot, curve, figure, "second point");
+    }
+
+    /** A window that notes what it is to explain. */
+    private ChartHost hearing(Function<PointKey, String> name) {
+        return new ChartHost() {
+            @Override
+            public boolean explains(PointKey point) {
+                return true;
+            }
+
+            @Override
+            public void explain(PointKey point, Node chart, double screenX, double screenY) {
+                heard.add(name.apply(point));
+            }
+        };
+    }
+
+    @Test
+    @DisplayName("the words over a histogram explain their figures, while its bars open worlds")
+    void wordsOverAHistogram(FxRobot robot) {
+        Histogram histogram = new Histogram();
+        histogram.setHost(hearing(PointKey::series));
+        histogram.setOnPicked(bin -> heard.add("bin " + bin));
+        HistogramFigure figure = SampleOthers.histogram();
+        heard.clear();
+        show(robot, histogram, figure);
+        int bins = figure.edges().size() - 1;
+        int words = Objects.requireNonNull(histogram.spots()).count() - bins;
+        assertThat(words)
+                .as("a line whose words find no room says nothing")
+                .isBetween(2, figure.lines().size() + 1);
+        for (int i = 0; i < words; i++) {
+            robot.clickOn(spot(histogram, bins + i));
+        }
+        assertThat(heard).hasSize(words).contains("loss").isSubsetOf("50", "mean", "loss");
     }
 
     /** Chooses the second spot by mouse, then by keys. */

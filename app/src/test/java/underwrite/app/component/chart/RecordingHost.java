@@ -18,7 +18,7 @@ final class RecordingHost implements ChartHost {
     }
 
     @Override
-    public boolean explains() {
+    public boolean explains(PointKey point) {
         return true;
     }
 

@@ -376,7 +376,9 @@ public final class SampleOthers {
                         new HistogramFigure.Stack(SampleCases.BULL, Values.of(shares[2]))),
                 Values.of(cumulative),
                 Optional.of(new HistogramFigure.Loss(1, "P(loss) 25.1%")),
-                List.of(new HistogramFigure.Line(4.35, "median 4.35x"), new HistogramFigure.Line(9.72, "mean 9.72x")),
+                List.of(
+                        new HistogramFigure.Line("50", 4.35, "median 4.35x"),
+                        new HistogramFigure.Line("mean", 9.72, "mean 9.72x")),
                 List.of(
                         new HistogramFigure.Mass(0.8, "24% at 0.80x", "funding fails"),
                         new HistogramFigure.Mass(1, "4% at 1.00x", "preference pays us back")),
@@ -463,11 +465,11 @@ public final class SampleOthers {
         return new ShareFigure(
                 Heading.of("Why money is lost", "share of all trials"),
                 List.of(
-                        new ShareFigure.Row("Funding failed", 0.238, false),
-                        new ShareFigure.Row("in March 2027", 0.081, true),
-                        new ShareFigure.Row("in March 2028", 0.157, true),
-                        new ShareFigure.Row("Sold too late", 0.017, false),
-                        new ShareFigure.Row("Preferences of others", 0, false)),
+                        new ShareFigure.Row("cause", PointKey.NO_YEAR, "Funding failed", 0.238, false),
+                        new ShareFigure.Row("cause", PointKey.NO_YEAR, "in March 2027", 0.081, true),
+                        new ShareFigure.Row("cause", PointKey.NO_YEAR, "in March 2028", 0.157, true),
+                        new ShareFigure.Row("cause", PointKey.NO_YEAR, "Sold too late", 0.017, false),
+                        new ShareFigure.Row("cause", PointKey.NO_YEAR, "Preferences of others", 0, false)),
                 "Cause",
                 "No trial loses money.");
     }
@@ -485,7 +487,8 @@ public final class SampleOthers {
                         new BridgeFigure.Step("moat", "Moat", 12.2),
                         new BridgeFigure.Step("market", "Market", 6.59)),
                 SampleCases::shortMultiple,
-                SampleCases::multiple);
+                SampleCases::multiple,
+                "moic");
     }
 
     public static RiskFigure risk() {

@@ -40,7 +40,6 @@ public final class MemoWords {
     private static final Pattern SOURCE_END = Pattern.compile("[,:;(]");
     private static final int LONGEST_SOURCE = 40;
     private static final int YEAR_DIGITS = 4;
-    private static final double FINE_SHARE = 0.01;
 
     private MemoWords() {}
 
@@ -53,10 +52,9 @@ public final class MemoWords {
                 : WORDS.get("memo.subtitle.by", thesis.lab(), date, thesis.author());
     }
 
-    /** A result; a share below 1% with three decimals, since a small stake is not none: 0.00056 is {@code 0.056%}. */
+    /** A result, a small share with more digits. */
     public static String figure(Result result, double value) {
-        boolean fine = result.unit() == Unit.SHARE && value > 0 && value < FINE_SHARE;
-        return fine ? String.format(Locale.ROOT, "%.3f%%", 100 * value) : Figures.text(result.unit(), value);
+        return Figures.fine(result.unit(), value);
     }
 
     /** The name of something in a column of plain numbers: money says there that it is in millions. */

@@ -1,13 +1,14 @@
 package underwrite.app.component.chart.compare;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Attention;
 import underwrite.app.component.chart.Chart;
 import underwrite.app.component.chart.Spots;
 
-/** A bridge between two results, upright or lying down. Its spots are the first result, the steps and the last; a click or Enter chooses a step. */
+/** A bridge between two results, upright or lying down. Its spots are the first result, the steps and the last; a click or Enter explains, or chooses a step where somebody hears of it. */
 abstract sealed class Bridge extends Chart<BridgeFigure> permits BridgeChart, BridgeRows {
-    private Consumer<String> picked = key -> {};
+    private @Nullable Consumer<String> picked;
 
     /** Who hears of a step being chosen. */
     public final void setOnPicked(Consumer<String> newPicked) {
@@ -23,7 +24,7 @@ abstract sealed class Bridge extends Chart<BridgeFigure> permits BridgeChart, Br
     protected final void act(Spots on, Attention look) {
         BridgeFigure shown = drawn();
         int step = look.spot() - 1;
-        if (shown != null && step >= 0 && step < shown.steps().size()) {
+        if (picked != null && shown != null && step >= 0 && step < shown.steps().size()) {
             picked.accept(shown.steps().get(step).key());
         } else {
             super.act(on, look);

@@ -2,7 +2,6 @@ package underwrite.app.component.chart.compare;
 
 import java.util.List;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Attention;
 import underwrite.app.component.chart.AxisMemory;
 import underwrite.app.component.chart.Case;
@@ -103,7 +102,7 @@ public final class BridgeChart extends Bridge {
             String text = shown.written(change);
             bar(place, before, before + change.change(), looked ? slate : slate.deriveColor(0, 1, 1, 0.85), text);
             names(place, change.name(), shown.share(change).orElse(""));
-            spot(place, change.name(), text, null, spots);
+            spot(place, change.name(), text, change.point(), spots);
         }
 
         /** The dashed line from one bar to the next, at a level. */
@@ -131,7 +130,7 @@ public final class BridgeChart extends Bridge {
             pen.text(below, middle(place), base + 15, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
         }
 
-        private void spot(int place, String name, String value, @Nullable PointKey point, SpotList spots) {
+        private void spot(int place, String name, String value, PointKey point, SpotList spots) {
             double x = middle(place);
             Readout readout =
                     new Readout(name, List.of(Readout.Row.of(shown.heading().unit(), value)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.DataTable;
 import underwrite.app.component.chart.DataTable.Cell;
@@ -28,7 +27,7 @@ import underwrite.model.words.Words;
  * @param steps what leads from one to the other; they add up to the difference
  * @param tick how a result is written on the axis
  * @param exact how a result is written everywhere else
- * @param result the result by its id, where it can be explained; empty where it cannot
+ * @param result the result by its id; {@link #LEVEL} where the bridge is a part of another
  */
 public record BridgeFigure(
         Heading heading,
@@ -41,23 +40,16 @@ public record BridgeFigure(
         DoubleFunction<String> exact,
         String result)
         implements Figure {
+    /** How points name a step; its key stands in place of the scenario. */
+    public static final String STEP = "step";
+
+    /** How points name where a part of a bridge begins or ends, which is no result of a scenario. */
+    public static final String LEVEL = "level";
+
     private static final Words WORDS = UiWords.of(Figure.class);
 
     public BridgeFigure {
         steps = List.copyOf(steps);
-    }
-
-    /** A bridge of figures that cannot be explained. */
-    public BridgeFigure(
-            Heading heading,
-            Case from,
-            double start,
-            Case to,
-            double end,
-            List<Step> steps,
-            DoubleFunction<String> tick,
-            DoubleFunction<String> exact) {
-        this(heading, from, start, to, end, steps, tick, exact, "");
     }
 
     /** From the lowest to the highest of both results and of all levels between them. */
@@ -84,6 +76,11 @@ public record BridgeFigure(
         public Step(String key, String name, double change) {
             this(key, name, change, 0);
         }
+
+        /** The step, as a point. */
+        PointKey point() {
+            return new PointKey(STEP, key, PointKey.NO_YEAR);
+        }
     }
 
     /** With its sign: "+1.62x", "−0.40x". */
@@ -91,10 +88,9 @@ public record BridgeFigure(
         return (change < 0 ? "−" : "+") + exact.apply(Math.abs(change));
     }
 
-    /** What the result of a scenario is in the model. */
-    @Nullable
+    /** The result of a scenario, as a point. */
     PointKey point(Case owner) {
-        return result.isEmpty() ? null : new PointKey(result, owner.key(), PointKey.NO_YEAR);
+        return new PointKey(result, owner.key(), PointKey.NO_YEAR);
     }
 
     /** The change with its sign, and with its standard error where it is sampled: "+1.62x ± 0.03x". */
@@ -116,7 +112,7 @@ public record BridgeFigure(
         for (Step step : steps) {
             rows.add(List.of(
                     Cell.text(step.name()),
-                    Cell.number(step.change(), written(step)),
+                    Cell.number(step.change(), written(step), step.point()),
                     Cell.text(share(step).orElse(""))));
         }
         rows.add(List.of(Cell.text(to.name()), end(end, to), Cell.text("")));
@@ -126,8 +122,7 @@ public record BridgeFigure(
     }
 
     private Cell end(double value, Case owner) {
-        PointKey point = point(owner);
-        return point == null ? Cell.number(value, exact.apply(value)) : Cell.number(value, exact.apply(value), point);
+        return Cell.number(value, exact.apply(value), point(owner));
     }
 
     @Override

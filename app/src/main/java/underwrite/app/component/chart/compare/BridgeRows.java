@@ -119,7 +119,7 @@ public final class BridgeRows extends Bridge {
                     shown.share(change).orElse(""));
             bar(place, before, before + change.change(), palette.get(Tone.SECOND));
             Readout readout = readout(change.name(), shown.written(change));
-            spots.add(0, top(place), room.width(), top(place + 1), () -> readout, null);
+            spots.add(0, top(place), room.width(), top(place + 1), () -> readout, change.point());
         }
 
         private double top(int place) {

@@ -94,7 +94,8 @@ public final class CalibrationChart extends Chart<CalibrationFigure> {
             double atY = y.held(step.kept());
             pen.marker(Marker.CIRCLE, atX, atY, size, palette.get(Tone.ACCENT), outline);
             double reach = size / 2 + 4;
-            spots.add(atX - reach, atY - reach, atX + reach, atY + reach, () -> readout(shown, step), null);
+            spots.add(
+                    atX - reach, atY - reach, atX + reach, atY + reach, () -> readout(shown, step), shown.point(step));
         }
         return spots;
     }

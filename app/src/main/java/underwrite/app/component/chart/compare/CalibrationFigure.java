@@ -9,6 +9,7 @@ import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
 
@@ -30,6 +31,9 @@ public record CalibrationFigure(
         DoubleFunction<String> share,
         DoubleFunction<String> counted)
         implements Figure {
+    /** How points name a step of the curve, by its place. */
+    public static final String STEP = "step";
+
     private static final Words WORDS = UiWords.of(Figure.class);
 
     public CalibrationFigure {
@@ -46,15 +50,20 @@ public record CalibrationFigure(
      */
     public record Step(String range, int count, double stated, double kept) {}
 
+    /** A step, as a point. */
+    PointKey point(Step step) {
+        return new PointKey(STEP, PointKey.ALL, steps.indexOf(step));
+    }
+
     @Override
     public DataTable table() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Step step : steps) {
             rows.add(List.of(
                     Cell.text(step.range()),
-                    Cell.number(step.count(), counted.apply(step.count())),
-                    Cell.number(step.stated(), share.apply(step.stated())),
-                    Cell.number(step.kept(), share.apply(step.kept()))));
+                    Cell.number(step.count(), counted.apply(step.count()), point(step)),
+                    Cell.number(step.stated(), share.apply(step.stated()), point(step)),
+                    Cell.number(step.kept(), share.apply(step.kept()), point(step))));
         }
         List<Column> columns = List.of(
                 new Column("", WORDS.get("calibration.range")),

@@ -129,7 +129,7 @@ public final class RiskChart extends Chart<RiskFigure> {
                                 SHAPE,
                                 palette.get(Tone.CARD),
                                 Stroke.solid(palette.get(Tone.TEXT), 1.6)));
-        spots.add(atX - 10, atY - 10, atX + 10, atY + 10, () -> readout(shown, item), null);
+        spots.add(atX - 10, atY - 10, atX + 10, atY + 10, () -> readout(shown, item), item.point(RiskFigure.LOSS));
     }
 
     private static Readout readout(RiskFigure shown, RiskFigure.Item item) {

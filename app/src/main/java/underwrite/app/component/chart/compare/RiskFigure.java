@@ -11,6 +11,7 @@ import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Percent;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
 
@@ -32,6 +33,15 @@ public record RiskFigure(
         DoubleFunction<String> tick,
         DoubleFunction<String> exact)
         implements Figure {
+    /** How points name the probability of a loss. */
+    public static final String LOSS = "loss";
+
+    /** How points name the 25th percentile, the median and the 75th percentile of the multiple. */
+    public static final String LOW = "25";
+
+    public static final String MEDIAN = "50";
+    public static final String HIGH = "75";
+
     private static final Words WORDS = UiWords.of(Figure.class);
 
     public RiskFigure {
@@ -49,6 +59,11 @@ public record RiskFigure(
      * @param high its 75th percentile
      */
     public record Item(Optional<Case> owner, String name, double loss, double median, double low, double high) {
+        /** One of its figures, as a point. */
+        PointKey point(String figure) {
+            return new PointKey(figure, owner.map(Case::key).orElse(PointKey.ALL), PointKey.NO_YEAR);
+        }
+
         boolean isDrawable() {
             return Double.isFinite(loss) && median > 0;
         }
@@ -62,10 +77,11 @@ public record RiskFigure(
                     Cell.text(item.name()),
                     Cell.number(
                             item.loss(),
-                            Double.isNaN(item.loss()) ? WORDS.get("value.none") : Percent.tenths(item.loss())),
-                    multiple(item.low()),
-                    multiple(item.median()),
-                    multiple(item.high())));
+                            Double.isNaN(item.loss()) ? WORDS.get("value.none") : Percent.tenths(item.loss()),
+                            item.point(LOSS)),
+                    multiple(item.low(), item.point(LOW)),
+                    multiple(item.median(), item.point(MEDIAN)),
+                    multiple(item.high(), item.point(HIGH))));
         }
         List<Column> columns = List.of(
                 new Column("", WORDS.get("table.scenario")),
@@ -76,8 +92,8 @@ public record RiskFigure(
         return new DataTable(columns, rows);
     }
 
-    private Cell multiple(double value) {
-        return Cell.number(value, Double.isNaN(value) ? WORDS.get("value.none") : exact.apply(value));
+    private Cell multiple(double value, PointKey point) {
+        return Cell.number(value, Double.isNaN(value) ? WORDS.get("value.none") : exact.apply(value), point);
     }
 
     @Override

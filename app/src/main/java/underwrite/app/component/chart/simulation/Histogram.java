@@ -61,7 +61,8 @@ public final class Histogram extends Chart<HistogramFigure> {
                                 .high()));
         Scale x = Scale.logarithmic(along, LEFT, width - RIGHT);
         Scale y = Scale.linear(up, height - BOTTOM, TOP);
-        new HistogramPainter(pen, palette, shown, x, y).draw(look.spot());
+        HistogramPainter painter = new HistogramPainter(pen, palette, shown, x, y);
+        painter.draw(look.spot());
         SpotList spots = new SpotList(shown.bins() / 2);
         for (int bin = 0; bin < shown.bins(); bin++) {
             int place = bin;
@@ -77,8 +78,16 @@ public final class Histogram extends Chart<HistogramFigure> {
                     (left + right) / 2,
                     top,
                     () -> readout(shown, place, opens),
-                    null);
+                    shown.point(place));
         }
+        painter.written()
+                .forEach(words -> spots.add(
+                        words.box().x(),
+                        words.box().y(),
+                        words.box().x() + words.box().width(),
+                        words.box().y() + words.box().height(),
+                        () -> new Readout(words.words(), List.of()),
+                        words.point()));
         return spots;
     }
 
@@ -123,8 +132,11 @@ public final class Histogram extends Chart<HistogramFigure> {
 
     @Override
     protected void act(Spots on, Attention look) {
-        if (picked != null) {
+        HistogramFigure shown = drawn();
+        if (picked != null && shown != null && look.spot() < shown.bins()) {
             picked.accept(look.spot());
+        } else {
+            super.act(on, look);
         }
     }
 }

@@ -12,6 +12,7 @@ import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Percent;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.Values;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
@@ -46,6 +47,15 @@ public record HistogramFigure(
         DoubleFunction<String> exact,
         String excuse)
         implements Figure {
+    /** How points name a bin; a scenario's own share, or that of all; the place of the bin stands in place of the year. */
+    public static final String BIN = "bin";
+
+    /** How points name the probability of a loss. */
+    public static final String LOSS = "loss";
+
+    /** How points name the share of trials up to the end of a bin. */
+    public static final String CUMULATIVE = "cumulative";
+
     private static final Words WORDS = UiWords.of(Figure.class);
 
     public HistogramFigure {
@@ -68,10 +78,20 @@ public record HistogramFigure(
     public record Stack(Case owner, Values shares) {}
 
     /** Results below a value are losses; the words say how likely they are, such as "P(loss) 25.1%". */
-    public record Loss(double below, String words) {}
+    public record Loss(double below, String words) {
+        /** How likely a loss is, as a point. */
+        static PointKey point() {
+            return new PointKey(LOSS, PointKey.ALL, PointKey.NO_YEAR);
+        }
+    }
 
-    /** A value that is marked, with its words above: "median 4.35x". */
-    public record Line(double value, String words) {}
+    /** A statistic that is marked, with its words above: "median 4.35x". */
+    public record Line(String key, double value, String words) {
+        /** The statistic, as a point. */
+        PointKey point() {
+            return new PointKey(key, PointKey.ALL, PointKey.NO_YEAR);
+        }
+    }
 
     /**
      * Trials that all end at the same value.
@@ -98,6 +118,11 @@ public record HistogramFigure(
                 .orElse(-1);
     }
 
+    /** All of a bin. */
+    PointKey point(int bin) {
+        return new PointKey(BIN, PointKey.ALL, bin);
+    }
+
     String range(int bin) {
         return WORDS.get("histogram.range", exact.apply(edges.at(bin)), exact.apply(edges.at(bin + 1)));
     }
@@ -112,14 +137,18 @@ public record HistogramFigure(
         List<List<Cell>> rows = new ArrayList<>();
         for (int bin = 0; bin < bins(); bin++) {
             List<Cell> row = new ArrayList<>();
-            row.add(Cell.number(edges.at(bin), exact.apply(edges.at(bin))));
-            row.add(Cell.number(edges.at(bin + 1), exact.apply(edges.at(bin + 1))));
+            row.add(Cell.number(edges.at(bin), exact.apply(edges.at(bin)), point(bin)));
+            row.add(Cell.number(edges.at(bin + 1), exact.apply(edges.at(bin + 1)), point(bin)));
             for (Stack stack : stacks) {
                 row.add(Cell.number(
                         stack.shares().at(bin),
-                        Percent.hundredths(stack.shares().at(bin))));
+                        Percent.hundredths(stack.shares().at(bin)),
+                        new PointKey(BIN, stack.owner().key(), bin)));
             }
-            row.add(Cell.number(cumulative.at(bin + 1), Percent.tenths(cumulative.at(bin + 1))));
+            row.add(Cell.number(
+                    cumulative.at(bin + 1),
+                    Percent.tenths(cumulative.at(bin + 1)),
+                    new PointKey(CUMULATIVE, PointKey.ALL, bin)));
             rows.add(row);
         }
         return new DataTable(columns, rows);

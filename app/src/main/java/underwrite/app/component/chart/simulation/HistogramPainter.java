@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.paint.Color;
 import underwrite.app.component.chart.Percent;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.component.chart.pen.Anchor;
 import underwrite.app.component.chart.pen.Pen;
 import underwrite.app.component.chart.pen.Stroke;
@@ -32,6 +33,10 @@ final class HistogramPainter {
     private final Scale y;
     private final Scale share;
     private final FreeSpace space;
+    private final List<Written> written = new ArrayList<>();
+
+    /** Words that say a figure, and where they stand. */
+    record Written(Box box, String words, PointKey point) {}
 
     HistogramPainter(Pen pen, Palette palette, HistogramFigure figure, Scale x, Scale y) {
         this.pen = pen;
@@ -53,6 +58,11 @@ final class HistogramPainter {
         one();
         lines();
         words();
+    }
+
+    /** The figures that were written, once all is drawn. */
+    List<Written> written() {
+        return List.copyOf(written);
     }
 
     private void loss() {
@@ -171,6 +181,7 @@ final class HistogramPainter {
                         Anchor.MIDDLE,
                         palette.get(Tone.TEXT));
                 reached = middle + half;
+                written.add(new Written(new Box(middle - half, y.to() - 21, 2 * half, 16), line.words(), line.point()));
             }
             space.line(at, y.to(), at, y.from());
         }
@@ -210,6 +221,9 @@ final class HistogramPainter {
 
     private void figure(List<String> lines, double left) {
         double base = y.to() + 22;
+        double width = lines.stream().mapToDouble(TextStyle.FIGURE::width).max().orElse(0);
+        Box box = new Box(left, y.to() + 4, width, FIGURE_LINE * lines.size());
+        written.add(new Written(box, String.join(" ", lines), HistogramFigure.Loss.point()));
         for (String line : lines) {
             pen.text(line, left, base, TextStyle.FIGURE, Anchor.START, palette.of(Slot.at(0)));
             base += FIGURE_LINE;

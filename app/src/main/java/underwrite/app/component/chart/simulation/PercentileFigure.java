@@ -8,6 +8,7 @@ import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 
 /**
  * What {@link PercentileTable} shows: a few statistics of two results side by side.
@@ -18,6 +19,12 @@ import underwrite.app.component.chart.Heading;
  * @param excuse why there is nothing to show, in one sentence
  */
 public record PercentileFigure(Heading heading, List<String> heads, List<Row> rows, String excuse) implements Figure {
+    /** How points name the first result. */
+    public static final String FIRST = "first";
+
+    /** How points name the second result. */
+    public static final String SECOND = "second";
+
     public PercentileFigure {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
@@ -26,7 +33,7 @@ public record PercentileFigure(Heading heading, List<String> heads, List<Row> ro
     /**
      * One statistic.
      *
-     * @param key handed back when the row is chosen
+     * @param key the statistic, such as a percentile
      * @param name what it is called, such as "50%"
      * @param first of the first result
      * @param firstText as it is shown
@@ -43,7 +50,21 @@ public record PercentileFigure(Heading heading, List<String> heads, List<Row> ro
             double second,
             String secondText,
             boolean strong,
-            int spare) {}
+            int spare) {
+        /** The first result, as a point. */
+        PointKey firstPoint() {
+            return point(FIRST);
+        }
+
+        /** The second result, as a point. */
+        PointKey secondPoint() {
+            return point(SECOND);
+        }
+
+        private PointKey point(String result) {
+            return new PointKey(key, result, PointKey.NO_YEAR);
+        }
+    }
 
     /** The rows for which there is room. */
     List<Row> fitting(int most) {
@@ -62,8 +83,8 @@ public record PercentileFigure(Heading heading, List<String> heads, List<Row> ro
                 rows.stream()
                         .map(row -> List.of(
                                 Cell.text(row.name()),
-                                Cell.number(row.first(), row.firstText()),
-                                Cell.number(row.second(), row.secondText())))
+                                Cell.number(row.first(), row.firstText(), row.firstPoint()),
+                                Cell.number(row.second(), row.secondText(), row.secondPoint())))
                         .toList());
     }
 

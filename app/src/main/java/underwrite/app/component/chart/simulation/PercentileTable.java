@@ -1,11 +1,7 @@
 package underwrite.app.component.chart.simulation;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Attention;
 import underwrite.app.component.chart.AxisMemory;
 import underwrite.app.component.chart.Chart;
@@ -19,19 +15,12 @@ import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.theme.Palette;
 import underwrite.app.theme.Tone;
 
-/** Statistics of two results as a small table that redraws in every frame. A click or Enter chooses a row. */
+/** Statistics of two results as a small table that redraws in every frame. A click or Enter explains a figure. */
 public final class PercentileTable extends Chart<PercentileFigure> {
     private static final double MOST_ROW = 25;
     private static final double LEAST_ROW = 18;
     private static final double MIDDLE = 0.62;
     private static final double GAP = 7;
-
-    private @Nullable BiConsumer<String, Bounds> picked;
-
-    /** Who hears of a row being chosen, and where it stands in this node. */
-    public void setOnPicked(BiConsumer<String, Bounds> newPicked) {
-        picked = newPicked;
-    }
 
     @Override
     protected Spots draw(
@@ -47,10 +36,11 @@ public final class PercentileTable extends Chart<PercentileFigure> {
         Columns columns = Columns.of(pen, width, rows);
         columns.write(columns.heads(shown.heads()), step / 2, TextStyle.AXIS, palette.get(Tone.TEXT_SECOND));
         SpotList spots = new SpotList();
+        double middle = columns.first() + GAP / 2;
         for (int i = 0; i < rows.size(); i++) {
             PercentileFigure.Row row = rows.get(i);
             double top = step * (i + 1);
-            if (look.spot() == i) {
+            if (look.isSomewhere() && look.spot() / 2 == i) {
                 pen.fillBox(-6, top, width + 12, step, 3, palette.get(Tone.ROW_HOVER));
             }
             double line = Math.floor(top) + 0.5;
@@ -61,7 +51,8 @@ public final class PercentileTable extends Chart<PercentileFigure> {
                     top + step / 2,
                     style,
                     palette.get(Tone.TEXT));
-            spots.add(0, top, width, top + step, () -> readout(shown, row), null);
+            spots.add(0, top, middle, top + step, () -> readout(shown, row), row.firstPoint());
+            spots.add(middle, top, width, top + step, () -> readout(shown, row), row.secondPoint());
         }
         return spots;
     }
@@ -102,16 +93,5 @@ public final class PercentileTable extends Chart<PercentileFigure> {
                 List.of(
                         Readout.Row.of(shown.heads().get(1), row.firstText()),
                         Readout.Row.of(shown.heads().get(2), row.secondText())));
-    }
-
-    @Override
-    protected void act(Spots on, Attention look) {
-        PercentileFigure shown = drawn();
-        if (picked != null && shown != null) {
-            int fits = (int) Math.floor(getHeight() / LEAST_ROW) - 1;
-            String key = shown.fitting(fits).get(look.spot()).key();
-            double middle = on.y(look.spot());
-            picked.accept(key, new BoundingBox(0, middle, getWidth(), 1));
-        }
     }
 }

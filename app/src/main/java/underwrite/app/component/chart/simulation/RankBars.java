@@ -1,9 +1,7 @@
 package underwrite.app.component.chart.simulation;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
 import underwrite.app.component.chart.Attention;
 import underwrite.app.component.chart.AxisMemory;
 import underwrite.app.component.chart.Chart;
@@ -20,7 +18,7 @@ import underwrite.app.theme.Palette;
 import underwrite.app.theme.Slot;
 import underwrite.app.theme.Tone;
 
-/** Rank correlations of drivers with a result, as bars from zero. A click or Enter chooses a driver. */
+/** Rank correlations of drivers with a result, as bars from zero. A click or Enter explains one. */
 public final class RankBars extends Chart<RankFigure> {
     private static final double FOOT = 22;
     private static final double MOST_ROW = 26;
@@ -28,13 +26,6 @@ public final class RankBars extends Chart<RankFigure> {
     private static final double NAMES = 0.55;
     private static final double BAR = 12;
     private static final double FIGURES = 34;
-
-    private @Nullable Consumer<String> picked;
-
-    /** Who hears of a driver being chosen. */
-    public void setOnPicked(Consumer<String> newPicked) {
-        picked = newPicked;
-    }
 
     @Override
     protected Spots draw(
@@ -59,7 +50,7 @@ public final class RankBars extends Chart<RankFigure> {
                 pen.fillBox(-6, top, width + 12, step, 3, palette.get(Tone.ROW_HOVER));
             }
             row(pen, palette, row, scale, names, top + step / 2);
-            spots.add(0, top, width, top + step, () -> readout(row), null);
+            spots.add(0, top, width, top + step, () -> readout(row), row.point());
         }
         return spots;
     }
@@ -83,13 +74,5 @@ public final class RankBars extends Chart<RankFigure> {
         double after = Math.max(from, to) + 5;
         double base = middle + TextStyle.AXIS.middle();
         pen.text(row.written(), after, base, TextStyle.AXIS, Anchor.START, palette.get(Tone.TEXT_SECOND));
-    }
-
-    @Override
-    protected void act(Spots on, Attention look) {
-        RankFigure shown = drawn();
-        if (picked != null && shown != null) {
-            picked.accept(shown.rows().get(look.spot()).key());
-        }
     }
 }

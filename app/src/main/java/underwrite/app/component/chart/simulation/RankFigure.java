@@ -8,6 +8,7 @@ import underwrite.app.component.chart.DataTable.Cell;
 import underwrite.app.component.chart.DataTable.Column;
 import underwrite.app.component.chart.Figure;
 import underwrite.app.component.chart.Heading;
+import underwrite.app.component.chart.PointKey;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
 
@@ -20,6 +21,9 @@ import underwrite.model.words.Words;
 public record RankFigure(Heading heading, List<Row> rows) implements Figure {
     private static final Words WORDS = UiWords.of(Figure.class);
 
+    /** How points name a rank correlation; the driver stands in place of the scenario. */
+    public static final String RANK = "rank";
+
     public RankFigure {
         rows = List.copyOf(rows);
     }
@@ -27,13 +31,18 @@ public record RankFigure(Heading heading, List<Row> rows) implements Figure {
     /**
      * A driver.
      *
-     * @param key handed back when the row is chosen
+     * @param key the driver
      * @param name its label
      * @param correlation Spearman's, -1..1; NaN where it has none
      */
     public record Row(String key, String name, double correlation) {
+        /** The correlation, as a point. */
+        PointKey point() {
+            return new PointKey(RANK, key, PointKey.NO_YEAR);
+        }
+
         /** With sign and two decimals: "+0.65", "−0.67". */
-        String written() {
+        public String written() {
             if (Double.isNaN(correlation)) {
                 return WORDS.get("value.none");
             }
@@ -47,7 +56,8 @@ public record RankFigure(Heading heading, List<Row> rows) implements Figure {
         return new DataTable(
                 List.of(new Column("", WORDS.get("table.driver")), new Column("", WORDS.get("table.correlation"))),
                 rows.stream()
-                        .map(row -> List.of(Cell.text(row.name()), Cell.number(row.correlation(), row.written())))
+                        .map(row -> List.of(
+                                Cell.text(row.name()), Cell.number(row.correlation(), row.written(), row.point())))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ import underwrite.app.theme.Palette;
 import underwrite.app.theme.Slot;
 import underwrite.app.theme.Tone;
 
-/** Shares as bars from zero, with their names before them and their size behind; details stand back. */
+/** Shares as bars from zero, with their names before them and their size behind; details stand back. A click or Enter explains one. */
 public final class ShareBars extends Chart<ShareFigure> {
     private static final double MOST_ROW = 26;
     private static final double LEAST_ROW = 18;
@@ -41,7 +41,7 @@ public final class ShareBars extends Chart<ShareFigure> {
                 pen.fillBox(-6, top, width + 12, step, 3, palette.get(Tone.ROW_HOVER));
             }
             row(pen, palette, row, scale, names, top + step / 2);
-            spots.add(0, top, width, top + step, () -> readout(shown, row), null);
+            spots.add(0, top, width, top + step, () -> readout(shown, row), row.point());
         }
         return spots;
     }
