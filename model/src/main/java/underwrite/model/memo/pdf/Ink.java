@@ -13,6 +13,7 @@ record Ink(Weight weight, float size, Color colour) {
     private static final Color GREY = new Color(0x57606A);
 
     static final Ink TITLE = new Ink(Weight.STRONG, 20, NAVY);
+    static final Ink FIGURE = new Ink(Weight.STRONG, 16, NAVY);
     static final Ink HEADING = new Ink(Weight.STRONG, 12, NAVY);
     static final Ink TEXT = new Ink(Weight.PLAIN, 9.5f, BLACK);
     static final Ink CELL = new Ink(Weight.PLAIN, 8.5f, BLACK);

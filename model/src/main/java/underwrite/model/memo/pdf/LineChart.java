@@ -2,12 +2,14 @@ package underwrite.model.memo.pdf;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
 import underwrite.model.memo.sheet.ChartLine;
+import underwrite.model.memo.sheet.Scale;
 import underwrite.model.series.Series;
 
 /**
@@ -18,17 +20,15 @@ import underwrite.model.series.Series;
  * @param entry the calendar year of year 0
  * @param firstYear the first year drawn, 0 or 1
  */
-record LineChart(String title, String axis, Unit unit, int entry, int firstYear, List<ChartLine> lines) {
-    private static final float PLOT = 130;
+record LineChart(String title, String axis, Unit unit, int entry, int firstYear, List<ChartLine> lines)
+        implements Chart {
+    private static final float PLOT = 96;
     private static final float SCALE = 40;
-    private static final float KEY = 16;
-    private static final int TICKS = 4;
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
     private static final Color GRID = new Color(0xE3E7EB);
     private static final Ink TITLE = Ink.CELL.bolder();
 
-    /** How tall it is at a width. */
-    float height(Type type, float width) throws IOException {
+    @Override
+    public float height(Type type, float width) throws IOException {
         return head(type, width) + PLOT + Ink.SMALL.leading() + legend(type, width) + 10;
     }
 
@@ -37,15 +37,17 @@ record LineChart(String title, String axis, Unit unit, int entry, int firstYear,
     }
 
     private float legend(Type type, float width) throws IOException {
-        float height = 4;
-        for (ChartLine line : lines) {
-            height += type.lines(line.name(), Ink.SMALL, width - KEY).size() * Ink.SMALL.leading();
-        }
-        return height;
+        return 4 + Legend.of(names(), type, width).height();
     }
 
-    /** Draws it with its upper left corner at a point. */
-    void draw(Pages pages, float x, float y, float width) throws IOException {
+    private List<Legend.Name> names() {
+        return lines.stream()
+                .map(line -> new Legend.Name(line.name(), line.colour(), line.dashed()))
+                .toList();
+    }
+
+    @Override
+    public void draw(Pages pages, float x, float y, float width) throws IOException {
         float top = y;
         for (String line : pages.type().lines(title, TITLE, width)) {
             pages.text(x, top - TITLE.size(), line, TITLE);
@@ -57,60 +59,38 @@ record LineChart(String title, String axis, Unit unit, int entry, int firstYear,
         for (ChartLine line : lines) {
             draw(pages.stream(), plot, line);
         }
-        legend(pages, x, plot.bottom() - Ink.SMALL.leading() - 8, width);
+        Legend.of(names(), pages.type(), width).draw(pages, x, plot.bottom() - Ink.SMALL.leading() - 8);
     }
 
     /** Where values are on the page. */
-    private record Plot(float left, float bottom, float width, double low, double high, double step, int firstYear) {
+    private record Plot(float left, float bottom, float width, Ticks ticks, int firstYear) {
         float x(int year) {
             return left + width * (year - firstYear) / (Series.HORIZON - firstYear);
         }
 
         float y(double value) {
-            return bottom + (float) (PLOT * (value - low) / (high - low));
+            return bottom + (float) (PLOT * ticks.height(value));
         }
-    }
-
-    private IntStream years() {
-        return IntStream.rangeClosed(firstYear, Series.HORIZON);
     }
 
     private Plot plot(float left, float bottom, float width) {
-        double low = 0;
-        double high = 0;
-        for (ChartLine line : lines) {
-            low = Math.min(
-                    low, years().mapToDouble(year -> at(line, year)).min().orElse(0));
-            high = Math.max(
-                    high, years().mapToDouble(year -> at(line, year)).max().orElse(0));
-        }
-        double step = step(high > low ? high - low : 1);
-        double from = Math.floor(low / step) * step;
-        double to = Math.max(from + step, Math.ceil(high / step) * step);
-        return new Plot(left, bottom, width, from, to, step, firstYear);
+        DoubleSummaryStatistics values = lines.stream()
+                .flatMapToDouble(
+                        line -> IntStream.rangeClosed(firstYear, Series.HORIZON).mapToDouble(year -> at(line, year)))
+                .summaryStatistics();
+        Ticks ticks = Scale.of(lines).byMultiples()
+                ? Ticks.byMultiples(values.getMin(), values.getMax())
+                : Ticks.even(Math.min(0, values.getMin()), Math.max(0, values.getMax()));
+        return new Plot(left, bottom, width, ticks, firstYear);
     }
 
     private static double at(ChartLine line, int year) {
         return line.part().at(line.series(), year);
     }
 
-    /** A round distance between ticks for about {@value #TICKS} of them. */
-    private static double step(double span) {
-        double rough = span / TICKS;
-        double decade = Math.pow(10, Math.floor(Math.log10(rough)));
-        for (double candidate : STEPS) {
-            if (candidate * decade >= rough) {
-                return candidate * decade;
-            }
-        }
-        return 10 * decade;
-    }
-
     private void grid(Pages pages, Plot plot, float x) throws IOException {
         PDPageContentStream stream = pages.stream();
-        int ticks = (int) Math.round((plot.high() - plot.low()) / plot.step());
-        for (int tick = 0; tick <= ticks; tick++) {
-            double value = plot.low() + tick * plot.step();
+        for (double value : plot.ticks().values()) {
             float y = plot.y(value);
             stream.setStrokingColor(GRID);
             stream.setLineWidth(0.5f);
@@ -127,7 +107,7 @@ record LineChart(String title, String axis, Unit unit, int entry, int firstYear,
     }
 
     private void draw(PDPageContentStream stream, Plot plot, ChartLine line) throws IOException {
-        look(stream, line);
+        Legend.look(stream, line.colour(), line.dashed());
         stream.moveTo(plot.x(firstYear), plot.y(at(line, firstYear)));
         for (int year = firstYear + 1; year <= Series.HORIZON; year++) {
             stream.lineTo(plot.x(year), plot.y(at(line, year)));
@@ -140,21 +120,5 @@ record LineChart(String title, String axis, Unit unit, int entry, int firstYear,
         stream.setStrokingColor(new Color(Integer.parseInt(line.colour(), 16)));
         stream.setLineWidth(1.5f);
         stream.setLineDashPattern(line.dashed() ? new float[] {4, 2} : new float[0], 0);
-    }
-
-    private void legend(Pages pages, float x, float y, float width) throws IOException {
-        PDPageContentStream stream = pages.stream();
-        float top = y;
-        for (ChartLine line : lines) {
-            look(stream, line);
-            stream.moveTo(x, top - 4);
-            stream.lineTo(x + KEY - 4, top - 4);
-            stream.stroke();
-            stream.setLineDashPattern(new float[0], 0);
-            for (String words : pages.type().lines(line.name(), Ink.SMALL, width - KEY)) {
-                pages.text(x + KEY, top - Ink.SMALL.size(), words, Ink.SMALL);
-                top -= Ink.SMALL.leading();
-            }
-        }
     }
 }

@@ -14,11 +14,13 @@ import underwrite.model.memo.pdf.Table.Cell;
 import underwrite.model.memo.pdf.Table.Column;
 import underwrite.model.memo.pdf.Table.Side;
 import underwrite.model.memo.sheet.Belief;
+import underwrite.model.memo.sheet.ChartLine;
 import underwrite.model.memo.sheet.MemoStory;
 import underwrite.model.memo.sheet.MemoWords;
 import underwrite.model.memo.sheet.Plan;
 import underwrite.model.memo.sheet.Questions;
 import underwrite.model.memo.sheet.ScenarioPart;
+import underwrite.model.projection.Expected;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.AcceptedAdvice;
 import underwrite.model.thesis.DiligenceItem;
@@ -33,10 +35,8 @@ final class MemoPages {
     private static final String NOTHING = "–";
     private static final int SIDE_BY_SIDE = 4;
     private static final float BETWEEN_CHARTS = 20;
+    private static final float FOLLOWING = 110;
     private static final float LEAST_TEXT = 3 * Ink.TEXT.leading();
-    private static final List<Driver> PRICE =
-            List.of(Driver.VALUATION_POST_MONEY, Driver.VALUATION_ROUND_SIZE, Driver.DEAL_CHEQUE);
-    private static final List<Driver> TERMS = List.of(Driver.DEAL_PREFERENCE_MULTIPLE, Driver.VALUATION_HURDLE_RATE);
 
     private final Plan plan;
     private final Pages pages;
@@ -50,8 +50,9 @@ final class MemoPages {
         MemoTexts texts = plan.thesis().memo();
         pages.paragraphs(plan.thesis().title(), Ink.TITLE);
         pages.paragraphs(MemoWords.subtitle(plan.thesis()), Ink.QUIET);
-        deal();
+        headline();
         texts("memo.decision", texts.decision());
+        deal();
         results();
         charts();
         texts("memo.summary", texts.summary());
@@ -66,7 +67,7 @@ final class MemoPages {
     }
 
     private void section(String title, Table table) throws IOException {
-        pages.heading(title, table.height());
+        pages.heading(title, Math.min(table.height(), FOLLOWING));
         table.draw();
     }
 
@@ -77,18 +78,54 @@ final class MemoPages {
         }
     }
 
+    /** The three figures that the decision rests on. */
+    private void headline() throws IOException {
+        Expected expected = plan.expected();
+        pages.down(8);
+        pages.band(
+                WORDS.get("memo.weighted"),
+                List.of(
+                        new Pages.Headline(
+                                WORDS.get("memo.weighted.moic"), Figures.text(Unit.MULTIPLE, expected.moic())),
+                        new Pages.Headline(
+                                WORDS.get("memo.weighted.irr"),
+                                expected.irr().isPresent()
+                                        ? Figures.text(
+                                                Unit.SHARE, expected.irr().getAsDouble())
+                                        : NOTHING),
+                        new Pages.Headline(
+                                WORDS.get("memo.weighted.loss"),
+                                Figures.text(Unit.SHARE, expected.probabilityOfLoss()))));
+    }
+
+    /** What is bought, at what price, on what terms, two facts a row. */
     private void deal() throws IOException {
         ScenarioPart main = plan.mainScenario();
-        Table table = new Table(pages, List.of(new Column(0.5, Side.LEFT), new Column(0.5, Side.RIGHT)));
-        PRICE.forEach(driver -> table.row(fact(driver.label(), value(main, driver))));
+        Table table = new Table(
+                pages,
+                List.of(
+                        new Column(0.26, Side.LEFT),
+                        new Column(0.2, Side.RIGHT),
+                        new Column(0.06, Side.LEFT),
+                        new Column(0.22, Side.LEFT),
+                        new Column(0.26, Side.RIGHT)));
         int option = main.scenario().assumptions().option(Choice.SECURITY);
-        table.row(fact(Choice.SECURITY.label(), Choice.SECURITY.optionLabel(option, Locale.ROOT)));
-        TERMS.forEach(driver -> table.row(fact(driver.label(), value(main, driver))));
+        String security = Choice.SECURITY.optionLabel(option, Locale.ROOT);
+        table.row(facts(main, Driver.VALUATION_POST_MONEY, Choice.SECURITY.label(), security));
+        Driver preference = Driver.DEAL_PREFERENCE_MULTIPLE;
+        table.row(facts(main, Driver.VALUATION_ROUND_SIZE, preference.label(), value(main, preference)));
+        Driver hurdle = Driver.VALUATION_HURDLE_RATE;
+        table.row(facts(main, Driver.DEAL_CHEQUE, hurdle.label(), value(main, hurdle)));
         section(WORDS.get("memo.deal"), table);
     }
 
-    private static List<Cell> fact(String label, String value) {
-        return List.of(new Cell(label, Ink.CELL), new Cell(value, STRONG));
+    private static List<Cell> facts(ScenarioPart main, Driver left, String right, String value) {
+        return List.of(
+                new Cell(left.label(), Ink.CELL),
+                new Cell(value(main, left), STRONG),
+                new Cell("", Ink.CELL),
+                new Cell(right, Ink.CELL),
+                new Cell(value, STRONG));
     }
 
     private static String value(ScenarioPart part, Driver driver) {
@@ -135,10 +172,6 @@ final class MemoPages {
                 new Cell(Figures.text(Unit.SHARE, part.scenario().probability()), Ink.CELL)));
         table.row(probabilities);
         MemoWords.SHOWN.forEach(result -> table.row(result(group, result)));
-        List<Cell> loss = new ArrayList<>(List.of(new Cell(WORDS.get("scenarios.loss"), Ink.CELL)));
-        group.forEach(part -> loss.add(new Cell("", Ink.CELL)));
-        loss.add(new Cell(Figures.text(Unit.SHARE, plan.expected().probabilityOfLoss()), STRONG));
-        table.row(loss);
         return table;
     }
 
@@ -168,17 +201,46 @@ final class MemoPages {
 
     private void charts() throws IOException {
         MemoStory story = new MemoStory(plan);
-        int entry = plan.firstYear();
-        LineChart moic = new LineChart(
-                story.moicTitle(), WORDS.get("memo.chart.multiple"), Unit.MULTIPLE, entry, 1, story.moic());
-        LineChart revenue = new LineChart(
-                story.revenueTitle(), WORDS.get("pdf.chart.money"), Unit.USD_MILLIONS, entry, 0, story.revenue());
+        Chart moic = new LineChart(
+                story.moicTitle(), WORDS.get("memo.chart.multiple"), Unit.MULTIPLE, entry(), 1, story.moic());
+        pair(moic, money(story.revenueTitle(), story.revenue()));
+        Chart cash = money(story.cashTitle(), story.cash());
+        List<MemoStory.Swing> swings = story.swings();
+        if (swings.isEmpty()) {
+            pair(cash);
+            return;
+        }
+        Chart tornado = new SwingChart(
+                story.swingsTitle(),
+                WORDS.get("memo.chart.change"),
+                WORDS.get("sensitivity.down"),
+                WORDS.get("sensitivity.up"),
+                swings);
+        pair(cash, tornado);
+    }
+
+    private int entry() {
+        return plan.firstYear();
+    }
+
+    private Chart money(String title, List<ChartLine> lines) {
+        return new LineChart(title, WORDS.get("pdf.chart.money"), Unit.USD_MILLIONS, entry(), 0, lines);
+    }
+
+    /** Charts side by side, whole on one page. */
+    private void pair(Chart... charts) throws IOException {
         float width = (pages.width() - BETWEEN_CHARTS) / 2;
-        float height = Math.max(moic.height(pages.type(), width), revenue.height(pages.type(), width));
-        pages.down(14);
+        float height = 0;
+        for (Chart chart : charts) {
+            height = Math.max(height, chart.height(pages.type(), width));
+        }
+        pages.down(10);
         pages.room(height);
-        moic.draw(pages, pages.left(), pages.top(), width);
-        revenue.draw(pages, pages.left() + width + BETWEEN_CHARTS, pages.top(), width);
+        float left = pages.left();
+        for (Chart chart : charts) {
+            chart.draw(pages, left, pages.top(), width);
+            left += width + BETWEEN_CHARTS;
+        }
         pages.down(height);
     }
 
@@ -194,7 +256,7 @@ final class MemoPages {
                     new Cell(needed, STRONG)));
         }
         String title = WORDS.get("memo.believe", plan.mainScenario().scenario().name());
-        pages.heading(title, table.height() + 2 * Ink.QUIET.leading());
+        pages.heading(title, FOLLOWING);
         pages.paragraphs(WORDS.get("memo.believe.note"), Ink.QUIET);
         pages.down(4);
         table.draw();
@@ -276,7 +338,7 @@ final class MemoPages {
                 new Cell(WORDS.get("memo.question"), STRONG)));
         Questions questions = Questions.of(plan.thesis(), () -> false);
         questions.lines().forEach(line -> table.row(question(line)));
-        pages.heading(WORDS.get("memo.diligence"), table.height() + 3 * Ink.QUIET.leading());
+        pages.heading(WORDS.get("memo.diligence"), FOLLOWING);
         pages.paragraphs(questions.note(), Ink.QUIET);
         pages.down(4);
         table.draw();

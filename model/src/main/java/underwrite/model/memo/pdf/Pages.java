@@ -14,6 +14,10 @@ import underwrite.model.memo.Paper;
 final class Pages {
     private static final float MARGIN = 48;
     private static final float FOOTER = 28;
+    private static final float BAND_HEIGHT = 42;
+    private static final float BAR_WIDTH = 3;
+    private static final float HEADLINE_WIDTH = 82;
+    private static final Color PALE = new Color(0xEEF1F6);
     private static final Color RULE = new Color(0xD0D7DE);
     private static final Color HEAVY = new Color(0x0B2545);
 
@@ -54,6 +58,32 @@ final class Pages {
 
     void down(float height) {
         top -= height;
+    }
+
+    /** A figure that is seen first, and what it is. */
+    record Headline(String name, String figure) {}
+
+    /** A pale band with a title and figures at its right end. */
+    void band(String title, List<Headline> figures) throws IOException {
+        room(BAND_HEIGHT);
+        stream.setNonStrokingColor(PALE);
+        stream.addRect(left(), top - BAND_HEIGHT, width(), BAND_HEIGHT);
+        stream.fill();
+        stream.setNonStrokingColor(HEAVY);
+        stream.addRect(left(), top - BAND_HEIGHT, BAR_WIDTH, BAND_HEIGHT);
+        stream.fill();
+        text(left() + 12, top - BAND_HEIGHT / 2 - 4, title, Ink.HEADING);
+        float middle = left() + width() - HEADLINE_WIDTH / 2;
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            centred(middle, top - 21, figures.get(i).figure(), Ink.FIGURE);
+            centred(middle, top - 34, figures.get(i).name(), Ink.QUIET);
+            middle -= HEADLINE_WIDTH;
+        }
+        down(BAND_HEIGHT);
+    }
+
+    private void centred(float middle, float y, String text, Ink ink) throws IOException {
+        text(middle - type.width(text, ink) / 2, y, text, ink);
     }
 
     /** Goes on to a new page when less than a height is left on this one; what is taller than a page begins where it can. */

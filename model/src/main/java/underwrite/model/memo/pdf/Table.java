@@ -7,7 +7,7 @@ import java.util.List;
 /** Rows of cells whose text wraps in its column, so that nothing is cut off; the first row comes again on each page. */
 final class Table {
     private static final float GAP = 10;
-    private static final float PADDING = 3;
+    private static final float PADDING = 2.2f;
 
     private final Pages pages;
     private final List<Column> columns;

@@ -1,7 +1,6 @@
 package underwrite.model.memo.sheet;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -24,16 +23,12 @@ import underwrite.model.memo.book.Cells;
 import underwrite.model.memo.book.Colours;
 import underwrite.model.memo.book.Page;
 import underwrite.model.memo.model.ModelLayout;
-import underwrite.model.sensitivity.Tornado;
 import underwrite.model.series.Series;
 import underwrite.model.words.Words;
 
 /** The native charts of the memo: lines over the years, one colour a scenario, titles that say the finding. */
 final class MemoCharts {
     private static final Words WORDS = Plan.WORDS;
-    private static final String LOW_COLOUR = "C24E10";
-    private static final String HIGH_COLOUR = "0969DA";
-    private static final int BARS = 6;
     private static final int HEIGHT = 12;
     private static final int SIDE_BY_SIDE = 4;
     private static final int MIDDLE = 3;
@@ -76,38 +71,35 @@ final class MemoCharts {
     }
 
     private void tornado(XSSFClientAnchor place) {
-        List<Tornado.Bar> bars = plan.bars().stream().limit(BARS).toList();
-        if (bars.isEmpty()) {
+        List<MemoStory.Swing> swings = story.swings();
+        if (swings.isEmpty()) {
             return;
         }
-        double today = plan.mainScenario().projection().results().moic();
         new BarChart(
-                        WORDS.get("memo.chart.tornado", bars.get(0).driver().label()),
+                        story.swingsTitle(),
                         WORDS.get("memo.chart.change"),
                         "0.0\"x\"",
-                        beside(ModelLayout.LABEL, bars.size()),
-                        bars.stream().map(bar -> bar.driver().label()).toList(),
+                        beside(ModelLayout.LABEL, swings.size()),
+                        swings.stream().map(MemoStory.Swing::driver).toList(),
                         List.of(
                                 new BarChart.Bars(
                                         WORDS.get("sensitivity.down"),
-                                        beside(SensitivityLayout.DOWN, bars.size()),
-                                        values(bars, bar -> bar.atLow().orElse(today) - today),
-                                        LOW_COLOUR),
+                                        beside(SensitivityLayout.DOWN, swings.size()),
+                                        swings.stream()
+                                                .map(MemoStory.Swing::down)
+                                                .toList(),
+                                        MemoStory.LOW_COLOUR),
                                 new BarChart.Bars(
                                         WORDS.get("sensitivity.up"),
-                                        beside(SensitivityLayout.UP, bars.size()),
-                                        values(bars, bar -> bar.atHigh().orElse(today) - today),
-                                        HIGH_COLOUR)))
+                                        beside(SensitivityLayout.UP, swings.size()),
+                                        swings.stream().map(MemoStory.Swing::up).toList(),
+                                        MemoStory.HIGH_COLOUR)))
                 .lying(page, place);
     }
 
     private String beside(int column, int bars) {
         SensitivityLayout layout = plan.sensitivity();
         return Cells.on(Tab.SENSITIVITY.title(), layout.bar(0), column, layout.bar(bars - 1), column);
-    }
-
-    private static List<Double> values(List<Tornado.Bar> bars, ToDoubleFunction<Tornado.Bar> value) {
-        return bars.stream().mapToDouble(value).boxed().toList();
     }
 
     private XSSFClientAnchor anchor(int row, int column, int end) {

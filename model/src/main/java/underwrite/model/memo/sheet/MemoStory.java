@@ -9,11 +9,18 @@ import underwrite.model.words.Words;
 
 /** What the charts of the memo show, and the finding that each has for a title: the same in every form that the memo is written in. */
 public final class MemoStory {
+    /** Of the change that a driver's low makes. */
+    public static final String LOW_COLOUR = "C24E10";
+
+    /** Of the change that a driver's high makes. */
+    public static final String HIGH_COLOUR = "0969DA";
+
     private static final Words WORDS = Plan.WORDS;
     private static final List<String> SCENARIO_COLOURS =
             List.of("C24E10", "0969DA", "07694F", "A02BC9", "5A4A12", "7A1645");
     private static final String SLATE = "57606A";
 
+    private static final int BARS = 6;
     private static final int LONGEST_LINE_NAME = 20;
 
     private final Plan plan;
@@ -41,6 +48,26 @@ public final class MemoStory {
     public List<ChartLine> cash() {
         return ofMain(Series.CASH, Series.EQUITY_RAISED);
     }
+
+    /** How far the drivers that move the main scenario's multiple most change it at their low and their high. */
+    public List<Swing> swings() {
+        double today = plan.mainScenario().projection().results().moic();
+        return plan.bars().stream()
+                .limit(BARS)
+                .map(bar -> new Swing(
+                        bar.driver().label(),
+                        bar.atLow().orElse(today) - today,
+                        bar.atHigh().orElse(today) - today))
+                .toList();
+    }
+
+    /**
+     * How far one driver alone changes the multiple.
+     *
+     * @param down the change at its low, x
+     * @param up the change at its high, x
+     */
+    public record Swing(String driver, double down, double up) {}
 
     private List<ChartLine> ofAll(Series series) {
         List<ChartLine> lines = new ArrayList<>();
@@ -88,6 +115,11 @@ public final class MemoStory {
                 main.shortName(),
                 Figures.text(Unit.USD_MILLIONS, main.projection().at(Series.REVENUE, year)),
                 year);
+    }
+
+    /** The finding of the tornado. */
+    public String swingsTitle() {
+        return WORDS.get("memo.chart.tornado", swings().get(0).driver());
     }
 
     /** The finding of cash and raises. */

@@ -13,13 +13,14 @@ import underwrite.model.words.Words;
  * @param format of its numbers
  * @param byMultiples whether equal heights are equal multiples; nothing can be shown there at or below zero
  */
-record Scale(String title, String format, boolean byMultiples) {
+public record Scale(String title, String format, boolean byMultiples) {
     private static final Words WORDS = Plan.WORDS;
     private static final double LEAST_SHOWN = 0.01;
     private static final double FAR_APART = 16;
     private static final double MUCH_MONEY = 5_000;
 
-    static Scale of(List<ChartLine> lines) {
+    /** The scale of the lines of one chart. */
+    public static Scale of(List<ChartLine> lines) {
         boolean money = lines.get(0).series().unit() == Unit.USD_MILLIONS;
         int firstYear = money ? 0 : 1;
         double low = Double.POSITIVE_INFINITY;
