@@ -15,6 +15,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
  * class by its name in {@code META-INF/services}; a file of settings in its place would be the slowest step of a start.
  */
 public final class ErrorLog extends ContextAwareBase implements Configurator {
+    private static final String WORKBOOKS = "org.apache.poi";
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
@@ -29,6 +31,8 @@ public final class ErrorLog extends ContextAwareBase implements Configurator {
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(errors);
+        // What is wrong with a workbook is said in our own sentence, and only once.
+        context.getLogger(WORKBOOKS).setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

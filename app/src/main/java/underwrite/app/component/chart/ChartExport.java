@@ -24,12 +24,17 @@ import underwrite.app.component.chart.pen.SvgPen;
 import underwrite.app.component.chart.pen.TextStyle;
 import underwrite.app.format.UiWords;
 import underwrite.app.theme.Palette;
+import underwrite.app.theme.Theme;
 import underwrite.app.theme.Tone;
 import underwrite.model.words.Words;
 
-/** A chart outside of its window: on the clipboard, as a picture, a drawing or a table. The heading goes with it. */
+/**
+ * A chart outside of its window: on the clipboard, as a picture, a drawing or a table. The heading goes with it, and its colours are those
+ * of the light theme whatever the window has, since it ends on white paper.
+ */
 public final class ChartExport {
     private static final Words WORDS = UiWords.of(ChartExport.class);
+    private static final Palette ON_PAPER = Palette.of(Theme.LIGHT);
     private static final double PADDING = 14;
     private static final double HEAD = 30;
     private static final double PICTURE_SCALE = 2;
@@ -145,7 +150,7 @@ public final class ChartExport {
     }
 
     private void drawOn(Pen pen) {
-        Palette palette = chart.palette();
+        Palette palette = ON_PAPER;
         pen.fillBox(0, 0, width(), height(), 0, palette.get(Tone.CARD));
         head(pen, palette);
         pen.shift(PADDING, HEAD);

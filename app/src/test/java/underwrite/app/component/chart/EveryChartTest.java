@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +21,8 @@ import org.testfx.framework.junit5.Start;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import underwrite.app.component.chart.pen.TextStyle;
+import underwrite.app.theme.Palette;
+import underwrite.app.theme.Theme;
 
 /** What holds for every kind of chart, read from its drawing as SVG. */
 @DisplayName("Every chart")
@@ -60,6 +64,25 @@ class EveryChartTest {
                     assertThat(root.getElementsByTagName("title").getLength()).isOne();
                     assertThat(root.getElementsByTagName("text").getLength()).isGreaterThan(3);
                     assertThat(svg).doesNotContain("NaN", "Infinity", "E-", "<script");
+                }))
+                .toList();
+    }
+
+    @TestFactory
+    @DisplayName("is drawn for white paper, whatever the window looks like")
+    List<DynamicTest> onPaper(FxRobot robot) {
+        return SampleCharts.all().entrySet().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.getKey(), () -> {
+                    String light = svg(robot, sample.getValue(), 329, 300);
+                    Supplier<Chart<?>> inTheDark = () -> {
+                        Chart<?> chart = sample.getValue().get();
+                        Scene dark = new Scene(new StackPane(chart));
+                        Theme.DARK.apply(dark);
+                        dark.getRoot().applyCss();
+                        assertThat(chart.palette()).isSameAs(Palette.of(Theme.DARK));
+                        return chart;
+                    };
+                    assertThat(svg(robot, inTheDark, 329, 300)).isEqualTo(light);
                 }))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Figures;
+import underwrite.model.driver.Unit;
 import underwrite.model.sensitivity.BreakEven;
 import underwrite.model.sensitivity.Outcome;
 import underwrite.model.series.Result;
@@ -39,9 +40,22 @@ public record Belief(Driver driver, double today, OptionalDouble needed, boolean
 
     /** In words, such as "at least 3.20x", under a key for each case. */
     public String words(String atLeast, String atMost, String none) {
-        if (needed.isEmpty()) {
-            return Plan.WORDS.get(none);
-        }
-        return Plan.WORDS.get(rising ? atLeast : atMost, Figures.text(driver.unit(), needed.getAsDouble()));
+        return words(driver.unit(), atLeast, atMost, none);
+    }
+
+    /** The same beside a column that says that rates are by the year. */
+    String wordsInTable(String atLeast, String atMost, String none) {
+        Unit shown = switch (driver.unit()) {
+            case PER_YEAR -> Unit.SHARE;
+            case MULTIPLE_PER_YEAR -> Unit.MULTIPLE;
+            default -> driver.unit();
+        };
+        return words(shown, atLeast, atMost, none);
+    }
+
+    private String words(Unit unit, String atLeast, String atMost, String none) {
+        return needed.isEmpty()
+                ? Plan.WORDS.get(none)
+                : Plan.WORDS.get(rising ? atLeast : atMost, Figures.text(unit, needed.getAsDouble()));
     }
 }

@@ -276,7 +276,11 @@ final class SensitivitySheet {
     }
 
     private void belief(int row, int column, Belief belief) {
-        page.text(row, column, belief.words("belief.atLeast", "belief.atMost", "belief.none"), STORED.as(Formats.TEXT));
+        page.text(
+                row,
+                column,
+                belief.wordsInTable("belief.atLeast", "belief.atMost", "belief.none"),
+                STORED.as(Formats.TEXT));
     }
 
     private void finish() {
