@@ -72,7 +72,12 @@ public final class MemoStory {
     private List<ChartLine> ofAll(Series series) {
         List<ChartLine> lines = new ArrayList<>();
         for (ScenarioPart part : plan.scenarios()) {
-            lines.add(new ChartLine(lineName(part), part, series, colour(part.index()), part.index() % 6 == 0));
+            lines.add(new ChartLine(
+                    lineName(part),
+                    part,
+                    series,
+                    colour(part.index()),
+                    plan.scenarios().size() > 1 && part.index() % SCENARIO_COLOURS.size() == 0));
         }
         return lines;
     }
