@@ -53,7 +53,7 @@ final class HelpContents extends VBox {
         tree.setRoot(all);
         tree.setShowRoot(false);
         tree.setCellFactory(view -> new Cell());
-        tree.getStyleClass().addAll("help-tree", "thin-scroll");
+        tree.getStyleClass().addAll("help-tree");
         Label none = new Label(words.get("help.none"));
         none.setWrapText(true);
         none.visibleProperty().bind(tree.expandedItemCountProperty().isEqualTo(0));

@@ -56,7 +56,7 @@ public final class HelpView extends HBox {
         title.setId("help-title");
         title.setWrapText(true);
         body.setFitToWidth(true);
-        body.getStyleClass().addAll("edge-to-edge", "thin-scroll", "help-body");
+        body.getStyleClass().addAll("edge-to-edge", "help-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox page = new VBox(back, chapter, title, body);
         page.getStyleClass().add("help-page");

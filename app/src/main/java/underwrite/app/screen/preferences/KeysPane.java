@@ -32,7 +32,7 @@ final class KeysPane extends ScrollPane {
         }
         setContent(grid);
         setFitToWidth(true);
-        getStyleClass().addAll("edge-to-edge", "thin-scroll");
+        getStyleClass().addAll("edge-to-edge");
     }
 
     void refresh() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,7 +49,7 @@ public final class ClashBanner extends HBox {
         help.getStyleClass().setAll("button", "link-button");
         help.setOnAction(event -> desk.navigator().help(FileProblem.UNUSABLE.code()));
         HelpTopic.put(this, FileProblem.UNUSABLE.code());
-        VBox content = new VBox(text, new HBox(fix, undo, show, help));
+        VBox content = new VBox(text, new FlowPane(fix, undo, show, help));
         content.getChildren().get(1).getStyleClass().add("clash-choices");
         content.getStyleClass().add("clash-content");
         HBox.setHgrow(content, Priority.ALWAYS);

@@ -45,7 +45,7 @@ public final class StoryCard extends VBox {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "thin-scroll", "story-scroll");
+        scroll.getStyleClass().addAll("edge-to-edge", "story-scroll");
         Button begin = new Button(words.get("begin"));
         begin.setId("story-begin");
         begin.getStyleClass().add("accent");

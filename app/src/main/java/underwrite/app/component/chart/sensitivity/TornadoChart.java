@@ -35,6 +35,8 @@ public final class TornadoChart extends Chart<TornadoFigure> {
     private static final double BAR = 14;
     private static final double GAP = 5;
     private static final double MOST_INPUT = 62;
+    /** In less the bars need the room of the drivers' values, which the read-out and the table tell. */
+    private static final double ROOM_FOR_INPUTS = 280;
 
     private @Nullable Consumer<String> picked;
 
@@ -72,19 +74,20 @@ public final class TornadoChart extends Chart<TornadoFigure> {
             double height,
             Attention look,
             AxisMemory axes) {
+        TornadoFigure fitting = width < ROOM_FOR_INPUTS ? shown.withoutInputs() : shown;
         double step = Math.max(
                 LEAST_ROW,
                 Math.min(MOST_ROW, (height - HEAD - FOOT) / shown.rows().size()));
         double bottom = HEAD + step * shown.rows().size();
         double names = Math.min(MOST_NAMES, Math.rint(width * NAMES));
-        Scale scale = scale(shown, names + 2 * GAP, width, axes);
+        Scale scale = scale(fitting, names + 2 * GAP, width, axes);
         highlight(pen, palette, shown, width, step, look);
         axis(pen, palette, shown, scale, bottom);
         SpotList spots = new SpotList();
         for (int i = 0; i < shown.rows().size(); i++) {
             TornadoFigure.Row row = shown.rows().get(i);
             double top = HEAD + i * step;
-            row(pen, palette, shown, row, scale, names, top + step / 2);
+            row(pen, palette, shown, fitting.rows().get(i), scale, names, top + step / 2);
             spots.add(
                     0,
                     top,

@@ -62,7 +62,17 @@ public record TornadoFigure(
             String low,
             String high,
             double lowValue,
-            double highValue) {}
+            double highValue) {
+        private Row withoutInputs() {
+            return new Row(key, name, atLow, atHigh, "", "", lowValue, highValue);
+        }
+    }
+
+    /** The same without what the drivers' lows and highs are. */
+    TornadoFigure withoutInputs() {
+        List<Row> bare = rows.stream().map(Row::withoutInputs).toList();
+        return new TornadoFigure(heading, owner, base, tick, exact, bare, point, chosen);
+    }
 
     String written(double result) {
         return Double.isNaN(result) ? WORDS.get("value.none") : exact.apply(result);

@@ -125,6 +125,9 @@ final class PlotNotes {
         Box box = free.or(() -> folded).orElseGet(() -> space.best(near(halves, x, y, style)));
         List<String> rows = free.isPresent() ? whole : halves;
         double left = Math.max(layout.left(), box.x());
+        if (free.isEmpty() && folded.isEmpty()) {
+            pen.fillBox(left - 2, box.y(), box.width() + 4, box.height(), 3, palette.get(Tone.CARD));
+        }
         double base = base(box, style);
         for (String row : rows) {
             pen.text(row, left, base, style, Anchor.START, LineStyle.colour(line, palette));
