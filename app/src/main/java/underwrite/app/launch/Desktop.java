@@ -18,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.WholeText;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Overlay;
 import underwrite.app.screen.action.MenuDrawing;
@@ -116,6 +117,7 @@ public final class Desktop {
         dress(scene);
         MenuDrawing.addSecondKeys(scene, core.actions);
         FileDrop.on(root, documents);
+        WholeText.in(root);
         documents.openProperty().addListener((property, old, now) -> show());
         documents.readingProperty().addListener((property, old, now) -> showStartIfRefused());
         stage.setScene(scene);

@@ -15,13 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import underwrite.app.component.Segments;
+import underwrite.app.component.WrappingRow;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.model.words.Words;
 
 /** The line above the charts of a tab: which other scenarios are drawn, charts or tables, linear or logarithmic. */
-public final class ChartBar extends HBox {
+public final class ChartBar extends WrappingRow {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final double MARK_SIZE = 11;
 

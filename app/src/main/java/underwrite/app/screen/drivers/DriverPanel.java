@@ -87,7 +87,6 @@ public final class DriverPanel extends VBox {
             tab.getStyleClass().setAll("tab-button", "group-button");
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setMaxWidth(Double.MAX_VALUE);
-            tab.setPrefWidth(1);
             tab.setMinWidth(0);
             HBox.setHgrow(tab, Priority.ALWAYS);
             tab.setOnAction(event -> look(group));

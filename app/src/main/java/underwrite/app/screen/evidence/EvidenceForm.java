@@ -64,13 +64,13 @@ final class EvidenceForm extends VBox {
         driver.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Driver one) {
-                return one == null ? "" : one.label();
+                return one == null ? "" : one.label(UiWords.language());
             }
 
             @Override
             public @Nullable Driver fromString(String text) {
                 return Driver.all().stream()
-                        .filter(one -> one.label().equals(text))
+                        .filter(one -> one.label(UiWords.language()).equals(text))
                         .findFirst()
                         .orElse(null);
             }

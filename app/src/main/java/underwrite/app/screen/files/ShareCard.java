@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import underwrite.app.component.WrappingRow;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Overlay;
@@ -102,7 +103,7 @@ public final class ShareCard extends VBox {
         });
         Button cancel = new Button(words.get("guard.cancel"));
         cancel.setOnAction(event -> overlay.hide());
-        HBox buttons = new HBox(cancel, send, save);
+        HBox buttons = new WrappingRow(cancel, send, save);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("card-buttons");
         return buttons;

@@ -79,6 +79,7 @@ final class AssumptionsTable extends GridPane {
 
     private void line(int row, Driver driver, Picture picture) {
         Hyperlink name = new Hyperlink(driver.label(UiWords.language()));
+        name.setWrapText(true);
         name.getStyleClass().add("memo-driver");
         name.setOnAction(event -> desk.navigator().reveal(driver));
         add(name, 0, row);

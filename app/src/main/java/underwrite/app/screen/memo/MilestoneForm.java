@@ -45,13 +45,13 @@ final class MilestoneForm extends VBox {
         metric.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Series series) {
-                return series == null ? "" : series.label();
+                return series == null ? "" : series.label(UiWords.language());
             }
 
             @Override
             public @Nullable Series fromString(String text) {
                 return Series.all().stream()
-                        .filter(series -> series.label().equals(text))
+                        .filter(series -> series.label(UiWords.language()).equals(text))
                         .findFirst()
                         .orElse(null);
             }

@@ -110,7 +110,7 @@ final class MilestonesTable extends VBox {
     private void line(int row, Statement statement, Thesis thesis) {
         Milestone milestone = statement.milestone();
         Unit unit = milestone.metric().unit();
-        grid.add(new Label(milestone.metric().label()), 0, row);
+        grid.add(new Label(milestone.metric().label(UiWords.language())), 0, row);
         grid.add(new Label(Dates.yearEnd(thesis, milestone.year())), 1, row);
         grid.add(new Label(must(milestone)), 2, row);
         OptionalDouble projected = statement.projected();
@@ -151,7 +151,7 @@ final class MilestonesTable extends VBox {
         field.setPromptText(words.get("actual.prompt"));
         field.setAccessibleText(words.get(
                 "actual.spoken",
-                milestone.metric().label(),
+                milestone.metric().label(UiWords.language()),
                 words.get("verdict." + statement.verdict().name())));
         field.setPrefColumnCount(6);
         field.setId("actual-" + milestone.id());

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import underwrite.app.component.Segments;
+import underwrite.app.component.WrappingRow;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Picture;
 import underwrite.app.screen.ChartBar;
@@ -20,7 +21,7 @@ import underwrite.model.series.Result;
 import underwrite.model.words.Words;
 
 /** The line above the cards: which result of which scenario, drivers or a bridge, charts or tables. */
-final class SensitivityBar extends HBox {
+final class SensitivityBar extends WrappingRow {
     private final ResultForm form;
     private final Words words = UiWords.of(SensitivityBar.class);
     private final Segments<Result> results;

@@ -58,6 +58,7 @@ final class TornadoCard {
         effort.getStyleClass().addAll("type-help", "text-second");
         effort.setMinWidth(0);
         more.getStyleClass().addAll("link-button", "show-all");
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(event -> {
             all = !all;
             draw();

@@ -156,14 +156,18 @@ public final class CorrelationsCard extends VBox {
                 value -> set(place, pair.first(), pair.second(), value, pair.extras()));
         rank.setId("correlation-" + place);
         rank.setAccessibleText(words.get(
-                "correlations.rank", pair.first().label(), pair.second().label()));
+                "correlations.rank",
+                pair.first().label(UiWords.language()),
+                pair.second().label(UiWords.language())));
         rank.problemProperty().addListener((property, old, now) -> problem.setText(now));
         first.setOnAction(event -> set(place, first.getValue(), pair.second(), pair.rank(), pair.extras()));
         second.setOnAction(event -> set(place, pair.first(), second.getValue(), pair.rank(), pair.extras()));
         Button remove = new Button("", new FontIcon(Feather.TRASH_2));
         remove.getStyleClass().add("icon-button");
         remove.setAccessibleText(words.get(
-                "correlations.remove", pair.first().label(), pair.second().label()));
+                "correlations.remove",
+                pair.first().label(UiWords.language()),
+                pair.second().label(UiWords.language())));
         remove.setOnAction(event -> edits.removeCorrelation(place));
         grid.addRow(place, first, second, rank, remove);
     }

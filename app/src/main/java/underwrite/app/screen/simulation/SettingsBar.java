@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import underwrite.app.component.WrappingRow;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.action.Action;
@@ -96,8 +97,8 @@ final class SettingsBar extends VBox {
         export.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row =
-                new HBox(scenario, new StackPane(trials, typedTrials), sampling, seedFrame, correlations, gap, export);
+        HBox row = new WrappingRow(
+                scenario, new StackPane(trials, typedTrials), sampling, seedFrame, correlations, gap, export);
         row.getStyleClass().add("setting-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
