@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import underwrite.app.cli.CommandLineProgram;
 import underwrite.app.format.NumberText;
 import underwrite.model.driver.Input;
@@ -106,6 +107,23 @@ class HelpTest {
                 .mapToInt(page -> page.title().length() + page.markdown().length())
                 .sum();
         assertThat(document.length() - shown).isLessThan(10 * pages.size());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"de", "fr"})
+    @DisplayName("takes the first steps in another language, page for page")
+    void firstSteps(String language) {
+        List<HelpPage> english = DocumentPages.of(Chapter.GUIDE, Locale.ROOT);
+        List<HelpPage> theirs = DocumentPages.of(Chapter.GUIDE, Locale.forLanguageTag(language));
+        assertThat(theirs)
+                .extracting(HelpPage::id)
+                .isEqualTo(english.stream().map(HelpPage::id).toList());
+        assertThat(theirs)
+                .extracting(HelpPage::title)
+                .doesNotContainAnyElementsOf(english.stream()
+                        .map(HelpPage::title)
+                        .filter(title -> title.contains(" "))
+                        .toList());
     }
 
     private static int count(String text, String part) {

@@ -11,6 +11,7 @@ import underwrite.model.words.Words;
 /** The theses that ship with the program, in the order of the gallery. Each is whole in its own file, read when it is asked for. */
 public final class Presets {
     private static final Words WORDS = Words.of("underwrite/model/library/presets");
+    private static final Words KIND_WORDS = Words.of("underwrite/model/library/kinds");
     private static final Map<String, Preset.Kind> KINDS = Field.options(List.of(Preset.Kind.values()), Preset.Kind::id);
     private static final List<Preset> ALL =
             List.of(WORDS.get("order").split(" ")).stream().map(Presets::listed).toList();
@@ -29,7 +30,7 @@ public final class Presets {
 
     /** The words for a kind, in a language. */
     public static String label(Preset.Kind kind, Locale locale) {
-        return WORDS.in(locale).get("kind." + kind.id());
+        return KIND_WORDS.in(locale).get("kind." + kind.id());
     }
 
     private static Preset listed(String id) {

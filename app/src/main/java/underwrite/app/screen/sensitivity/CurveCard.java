@@ -225,7 +225,7 @@ final class CurveCard {
         use.getStyleClass().addAll("small-button", "use-value");
         String whole = words.get(
                 crossing.rising() ? "curve.use.rising" : "curve.use.falling",
-                one.label(),
+                one.label(UiWords.language()),
                 value,
                 form.label(answer.subject().result()),
                 wanted);
