@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import underwrite.model.driver.Driver;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
 import underwrite.model.thesis.Evidence;
@@ -16,11 +18,15 @@ import underwrite.model.thesis.Evidence.Stance;
 /**
  * Which evidence is listed. Within a part any of the ticked values will do; the parts must all agree.
  *
+ * @param driver the one that an item must speak to; empty for any
+ * @param year of the fact, such as "2024"; empty for any
  * @param text words that must all stand somewhere in the claim, driver, source or date
  * @param essays founding essays by number; an item of none is in the set under an empty text
  * @param use cited in a reason, or not
  */
 record Filter(
+        Optional<Driver> driver,
+        String year,
         String text,
         Set<Stance> stances,
         Set<Group> groups,
@@ -32,6 +38,8 @@ record Filter(
 
     /** Everything. */
     static final Filter ALL = new Filter(
+            Optional.empty(),
+            "",
             "",
             EnumSet.allOf(Stance.class),
             EnumSet.allOf(Group.class),
@@ -39,28 +47,36 @@ record Filter(
             ESSAYS,
             Set.of(true, false));
 
+    Filter withDriver(Optional<Driver> newDriver) {
+        return new Filter(newDriver, year, text, stances, groups, kinds, essays, use);
+    }
+
+    Filter withYear(String newYear) {
+        return new Filter(driver, newYear, text, stances, groups, kinds, essays, use);
+    }
+
     Filter withText(String newText) {
-        return new Filter(newText, stances, groups, kinds, essays, use);
+        return new Filter(driver, year, newText, stances, groups, kinds, essays, use);
     }
 
     Filter withStance(Stance stance, boolean ticked) {
-        return new Filter(text, toggled(stances, stance, ticked), groups, kinds, essays, use);
+        return new Filter(driver, year, text, toggled(stances, stance, ticked), groups, kinds, essays, use);
     }
 
     Filter withGroup(Group group, boolean ticked) {
-        return new Filter(text, stances, toggled(groups, group, ticked), kinds, essays, use);
+        return new Filter(driver, year, text, stances, toggled(groups, group, ticked), kinds, essays, use);
     }
 
     Filter withKind(Evidence.Kind kind, boolean ticked) {
-        return new Filter(text, stances, groups, toggled(kinds, kind, ticked), essays, use);
+        return new Filter(driver, year, text, stances, groups, toggled(kinds, kind, ticked), essays, use);
     }
 
     Filter withEssay(String essay, boolean ticked) {
-        return new Filter(text, stances, groups, kinds, toggled(essays, essay, ticked), use);
+        return new Filter(driver, year, text, stances, groups, kinds, toggled(essays, essay, ticked), use);
     }
 
     Filter withUse(boolean cited, boolean ticked) {
-        return new Filter(text, stances, groups, kinds, essays, toggled(use, cited, ticked));
+        return new Filter(driver, year, text, stances, groups, kinds, essays, toggled(use, cited, ticked));
     }
 
     private static <T> Set<T> toggled(Set<T> set, T value, boolean ticked) {
@@ -80,6 +96,8 @@ record Filter(
                 && agrees(kinds, item.kind(), EnumSet.allOf(Evidence.Kind.class))
                 && essays.contains(item.essay())
                 && use.contains(row.cited())
+                && driver.map(wanted -> wanted == item.driver()).orElse(true)
+                && item.asOf().startsWith(year)
                 && says(row);
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +30,7 @@ import underwrite.model.words.Words;
 /** The card beside a figure that says how it came about: formula, today's values, and a way down to the assumptions. */
 public final class ExplainCard implements Ways {
     private static final double WIDTH = 380;
-    private static final double MOST_PARTS_HEIGHT = 220;
+    private static final double MOST_PARTS_HEIGHT = 330;
 
     private final Words words = UiWords.of(ExplainCard.class);
     private final Workings workings;
@@ -146,11 +148,12 @@ public final class ExplainCard implements Ways {
         grid.getStyleClass().add("explain-parts");
         int row = 0;
         for (Working.Part part : working.parts()) {
-            Node name = part.go().<Node>map(go -> link(part.label(), go)).orElseGet(() -> new Label(part.label()));
+            Node name = part.go().<Node>map(go -> link(part.label(), go)).orElseGet(() -> plain(part.label()));
             Label value = new Label(veiled(part.value()));
             value.getStyleClass().add("weight-semibold");
             value.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHgrow(name, Priority.ALWAYS);
+            GridPane.setHalignment(value, HPos.RIGHT);
             grid.add(name, 0, row);
             grid.add(value, 1, row);
             row++;
@@ -160,6 +163,13 @@ public final class ExplainCard implements Ways {
         scroll.setMinHeight(Math.min(MOST_PARTS_HEIGHT, wanted));
         scroll.setPrefHeight(Math.min(MOST_PARTS_HEIGHT, wanted));
         return scroll;
+    }
+
+    private static Label plain(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("explain-plain");
+        label.setTooltip(new Tooltip(text));
+        return label;
     }
 
     private Button offer(Working.Offer offer) {
@@ -173,6 +183,7 @@ public final class ExplainCard implements Ways {
         Button link = new Button(label);
         link.getStyleClass().add("link-button");
         link.setMaxWidth(Double.MAX_VALUE);
+        link.setTooltip(new Tooltip(label));
         link.setAlignment(Pos.CENTER_LEFT);
         link.setOnAction(event -> go.run());
         return link;

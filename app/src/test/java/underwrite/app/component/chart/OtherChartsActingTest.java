@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import underwrite.app.component.chart.compare.BridgeChart;
 import underwrite.app.component.chart.compare.CalibrationChart;
 import underwrite.app.component.chart.compare.RiskChart;
@@ -58,6 +61,16 @@ class OtherChartsActingTest {
             chart.show(figure);
             root.getChildren().setAll(chart);
         });
+        drawn(chart);
+    }
+
+    /** Where much runs beside a test, the first frame may take its time. */
+    private static void drawn(Chart<?> chart) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> chart.spots() != null);
+        } catch (TimeoutException e) {
+            throw new AssertionError("never drawn: " + chart.getAccessibleText(), e);
+        }
     }
 
     private static Point2D spot(Chart<?> chart, int spot) {
