@@ -1,12 +1,15 @@
 package underwrite.model.memo.sheet;
 
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import underwrite.model.memo.book.Colours;
 
 /** What all native charts share: a finding above, a legend below, small letters, pale lines behind. */
@@ -14,8 +17,9 @@ final class ChartLook {
     /** More names than these would take the height from the lines, and stand beside them. */
     private static final int MOST_BELOW = 5;
 
-    private static final double TITLE_SIZE = 9;
-    private static final int HUNDREDTHS_OF_SMALL = 750;
+    private static final String FONT = "Calibri";
+    private static final double TITLE_SIZE = 10;
+    private static final int HUNDREDTHS_OF_SMALL = 800;
     private static final String GRID = "E3E7EB";
     private static final String FRAME = "D1D9E0";
     private static final double THIN = 0.75;
@@ -32,6 +36,7 @@ final class ChartLook {
                 .forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
                     run.setFontSize(TITLE_SIZE);
                     run.setBold(true);
+                    run.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, FONT, null, null, null)});
                 }));
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(names > MOST_BELOW ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
@@ -41,7 +46,9 @@ final class ChartLook {
     private static void small(CTTextBody text) {
         text.addNewBodyPr();
         text.addNewLstStyle();
-        text.addNewP().addNewPPr().addNewDefRPr().setSz(HUNDREDTHS_OF_SMALL);
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.setSz(HUNDREDTHS_OF_SMALL);
+        letters.addNewLatin().setTypeface(FONT);
     }
 
     /** The pale lines that lead from an axis through the chart. */

@@ -32,19 +32,33 @@ final class InputsSheet {
     private static final Words WORDS = Plan.WORDS;
     private static final Look NOTE = Look.TEXT.ink(Look.BLUE).wrapping();
     private static final double NOTE_WIDTH = 40;
+    private static final double WIDEST_NOTE = 100;
+    private static final double LINES_OF_A_NOTE = 6;
     private static final double VALUE_WIDTH = 13;
-    private static final int NOTES_ON_A_PAGE = 3;
+    private static final double NOTES_ON_A_PAGE = 120;
 
     private final Book book;
     private final Plan plan;
     private final InputsLayout layout;
     private final Page page;
+    private final double noteWidth;
 
     private InputsSheet(Book book, Plan plan, Page page) {
         this.book = book;
         this.plan = plan;
         this.layout = plan.inputs();
         this.page = page;
+        this.noteWidth = noteWidth(plan);
+    }
+
+    /** Wide enough that the longest reason takes a few lines. */
+    private static double noteWidth(Plan plan) {
+        int longest = plan.scenarios().stream()
+                .flatMap(part -> part.scenario().rationale().values().stream())
+                .mapToInt(reason -> reason.note().length())
+                .max()
+                .orElse(0);
+        return Math.max(NOTE_WIDTH, Math.min(WIDEST_NOTE, longest / LINES_OF_A_NOTE));
     }
 
     static void write(Book book, Plan plan, Page page) {
@@ -70,7 +84,7 @@ final class InputsSheet {
         for (ScenarioPart part : plan.scenarios()) {
             page.head(row, layout.column(part), part.shortName(), right, VALUE_WIDTH);
             String note = WORDS.get("inputs.note", part.scenario().name());
-            page.head(row, layout.note(part), note, Look.HEAD, NOTE_WIDTH);
+            page.head(row, layout.note(part), note, Look.HEAD, noteWidth);
         }
         page.text(row, layout.defaults(), WORDS.get("inputs.default"), right);
         page.text(row, layout.lowest(), WORDS.get("inputs.lowest"), right);
@@ -112,7 +126,7 @@ final class InputsSheet {
             Rationale why = part.scenario().rationale().get(input);
             String note = why == null ? "" : why.note();
             page.text(row, layout.note(part), note, NOTE);
-            page.fit(row, note, NOTE_WIDTH);
+            page.fit(row, note, noteWidth);
         }
         page.text(row, layout.evidence(), evidence(input), Look.QUIET.wrapping());
         page.fit(row, evidence(input), NOTE_WIDTH);
@@ -241,7 +255,7 @@ final class InputsSheet {
         for (int column = InputsLayout.FIRST_SCENARIO; column <= layout.inRange(); column++) {
             page.width(column, VALUE_WIDTH);
         }
-        plan.scenarios().forEach(part -> page.width(layout.note(part), NOTE_WIDTH));
+        plan.scenarios().forEach(part -> page.width(layout.note(part), noteWidth));
         page.width(layout.evidence(), NOTE_WIDTH);
         page.sheet().createFreezePane(InputsLayout.FIRST_SCENARIO, InputsLayout.HEAD_ROW + 1);
         page.sheet().setRepeatingRows(new CellRangeAddress(InputsLayout.HEAD_ROW, InputsLayout.HEAD_ROW, -1, -1));
@@ -254,8 +268,9 @@ final class InputsSheet {
         List<CellRangeAddress> ranges = new ArrayList<>();
         ranges.add(new CellRangeAddress(0, layout.lastRow(), 0, layout.inRange()));
         int last = layout.evidence();
-        for (int from = layout.inRange() + 1; from < last; from += NOTES_ON_A_PAGE) {
-            int to = from + NOTES_ON_A_PAGE >= last ? last : from + NOTES_ON_A_PAGE - 1;
+        int together = (int) (NOTES_ON_A_PAGE / noteWidth);
+        for (int from = layout.inRange() + 1; from < last; from += together) {
+            int to = from + together >= last ? last : from + together - 1;
             ranges.add(new CellRangeAddress(InputsLayout.HEAD_ROW, layout.lastInputRow(), from, to));
         }
         return ranges;

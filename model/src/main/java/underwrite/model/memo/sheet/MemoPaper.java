@@ -22,8 +22,8 @@ final class MemoPaper {
     static final double LINE = 13.5;
     static final double GAP = 8;
 
-    private static final double LABEL_WIDTH = 28;
-    private static final double FIGURE_WIDTH = 8.4;
+    private static final double LABEL_WIDTH = 30;
+    private static final double FIGURE_WIDTH = 9.4;
     private static final double SLIGHTLY = 1.3;
     private static final double FAR = 1.6;
     private static final double INDENT = 1.5;
