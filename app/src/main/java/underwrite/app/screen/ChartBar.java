@@ -41,6 +41,8 @@ public final class ChartBar extends WrappingRow {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(also, chips, gap);
+        also.setMinWidth(USE_PREF_SIZE);
+        widthProperty().addListener(observable -> fit());
     }
 
     /** A switch between two views, at the right end. */
@@ -49,6 +51,7 @@ public final class ChartBar extends WrappingRow {
         segments.setOnChoose(on::set);
         on.addListener((property, old, now) -> segments.chosenProperty().set(now));
         segments.chosenProperty().set(on.get());
+        segments.setMinWidth(USE_PREF_SIZE);
         getChildren().add(segments);
         return this;
     }
@@ -87,8 +90,16 @@ public final class ChartBar extends WrappingRow {
         if (!now.equals(offered)) {
             offered = now;
             chips.getChildren().setAll(others.stream().map(this::chip).toList());
-            also.setVisible(!others.isEmpty());
+            fit();
         }
+    }
+
+    /** The words in front give way where the rest would be cut. */
+    private void fit() {
+        also.setManaged(true);
+        boolean room = prefWidth(-1) <= getWidth();
+        also.setManaged(room);
+        also.setVisible(room && !offered.isEmpty());
     }
 
     private Node chip(ScenarioPicture scenario) {

@@ -34,6 +34,7 @@ import underwrite.model.words.Words;
 /** The key results of everything compared, a column for each. */
 final class ResultsCard extends VBox {
     private static final double NAMES = 138;
+    private static final double MOST_NAMES = 220;
     private static final double LEAST = 88;
     private static final double MARK = 10;
 
@@ -86,7 +87,7 @@ final class ResultsCard extends VBox {
 
     private void layOut(int count) {
         grid.getColumnConstraints().clear();
-        grid.getColumnConstraints().add(new ColumnConstraints(NAMES));
+        grid.getColumnConstraints().add(new ColumnConstraints(NAMES, USE_COMPUTED_SIZE, MOST_NAMES));
         for (int i = 0; i < count; i++) {
             ColumnConstraints column = new ColumnConstraints(LEAST, LEAST, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);

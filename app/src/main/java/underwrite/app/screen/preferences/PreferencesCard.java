@@ -99,6 +99,8 @@ public final class PreferencesCard extends VBox {
         choices(size, Look.sizes(), value -> numbers.input(Unit.SHARE, value), look::zoomTo);
         field("size", size);
         motion.setText(words.get("motion.less"));
+        motion.setWrapText(true);
+        motion.setMinHeight(USE_PREF_SIZE);
         motion.setOnAction(event -> look.lessMotionProperty().set(motion.isSelected()));
         field("motion", motion);
         choices(contrast, List.of(Contrast.values()), value -> name("contrast", value), preferences::setContrast);

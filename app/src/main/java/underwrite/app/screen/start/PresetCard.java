@@ -73,6 +73,7 @@ final class PresetCard extends VBox {
         bars.getStyleClass().add("preset-bars");
         VBox.setVgrow(bars, Priority.ALWAYS);
         years.getStyleClass().add("preset-years");
+        irr.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(exit, gap(), irr);
         foot.getStyleClass().add("preset-foot");
         Tooltip.install(this, new Tooltip(preset.blurb()));

@@ -237,7 +237,11 @@ public final class StartController {
 
     private void offer(Button button, Action action, Ikon icon) {
         Label name = new Label(action.label());
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label keys = new Label();
+        keys.setMinWidth(0);
+        keys.widthProperty()
+                .addListener(observable -> keys.setVisible(Math.ceil(keys.getWidth()) >= keys.prefWidth(-1)));
         keys.textProperty().bind(actions.keysText(action));
         keys.getStyleClass().add("start-keys");
         Region gap = new Region();
