@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -229,6 +230,12 @@ public final class DriverSlider extends Control {
         if (getSkin() instanceof DriverSliderSkin skin) {
             skin.startTyping("");
         }
+    }
+
+    /** A reason under the row wraps, so its height follows its width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -20,6 +20,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -306,6 +307,18 @@ class DriverSliderTest {
             robot.interact(() -> other.requestFocus());
             assertThat(field().getText()).isEqualTo("2.40x");
             assertThat(slider.problemProperty().get()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("grows by the lines of a long reason, which covers no other row")
+        void longReason() {
+            typeInto("about half of it");
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+            Region reason = (Region) slider.lookup(".problem");
+            assertThat(reason.getHeight()).isEqualTo(reason.prefHeight(reason.getWidth()));
+            assertThat(reason.getHeight()).isGreaterThan(24);
+            assertThat(reason.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(slider.getHeight());
         }
 
         @Test
