@@ -244,6 +244,11 @@ public final class StartController {
                 .addListener(observable -> keys.setVisible(Math.ceil(keys.getWidth()) >= keys.prefWidth(-1)));
         keys.textProperty().bind(actions.keysText(action));
         keys.getStyleClass().add("start-keys");
+        // The name comes first: where both have no room, the keys stand in the menu alone.
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        keys.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> keys.getWidth() >= keys.prefWidth(-1) - 1, keys.widthProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox content = new HBox(new FontIcon(icon), name, gap, keys);
