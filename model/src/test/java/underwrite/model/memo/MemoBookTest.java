@@ -10,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import underwrite.model.driver.Choice;
+import underwrite.model.driver.Input;
 import underwrite.model.library.Presets;
 import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.Thesis;
@@ -53,6 +55,42 @@ class MemoBookTest {
             assertThat(workbook.getPackage().getParts())
                     .noneMatch(part -> part.getPartName().getName().contains("externalLink"));
         }
+    }
+
+    @Test
+    @DisplayName("says choices in words, which follow the cell that holds their id")
+    void choicesInWords() throws Exception {
+        try (XSSFWorkbook workbook = Memos.open(Memos.of(THESIS))) {
+            assertThat(words(workbook, "Memo")).contains("Preferred, non-participating");
+            Memos.named(workbook, "in_base_deal_security").setCellValue("common");
+            Memos.recalculate(workbook, "Memo");
+            assertThat(words(workbook, "Memo")).contains("Common stock").doesNotContain("Preferred, non-participating");
+        }
+    }
+
+    @Test
+    @DisplayName("shows no id of a driver, a choice, a sampling or an item of evidence where people read")
+    void noIds() throws Exception {
+        List<String> ids = new ArrayList<>();
+        Input.all().forEach(input -> ids.add(input.id()));
+        Choice.all().forEach(choice -> ids.addAll(choice.options()));
+        THESIS.scenarios()
+                .forEach(scenario -> scenario.rationale().values().forEach(reason -> ids.addAll(reason.evidence())));
+        ids.add(THESIS.simulation().sampling().id());
+        try (XSSFWorkbook workbook = Memos.open(Memos.of(THESIS))) {
+            for (String sheet : List.of("Memo", "About", "Scenarios", "Sensitivity", "Simulation", "Samples")) {
+                assertThat(words(workbook, sheet)).as(sheet).doesNotContainAnyElementsOf(ids);
+                assertThat(String.join(" ", words(workbook, sheet))).as(sheet).doesNotContainPattern("\\[[a-z0-9-]+]");
+            }
+        }
+    }
+
+    private static List<String> words(XSSFWorkbook workbook, String sheet) {
+        return Memos.cells(workbook).stream()
+                .filter(cell -> cell.getSheet().getSheetName().equals(sheet))
+                .filter(cell -> Memos.type(cell) == CellType.STRING)
+                .map(XSSFCell::getStringCellValue)
+                .toList();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
  * Text in lines that fit a width in cells, where nobody knows which letters a reader's machine has.
  *
  * <p>Widths are counted in digits, as those of columns are. Letters are taken by kind, each kind as wide as it is in the wider of Calibri
- * and DejaVu Sans, one of which nearly every machine shows: {@code "Illicit"} is 4.3 digits wide, {@code "MOIC"} 5.4.
+ * and DejaVu Sans, one of which nearly every machine shows: {@code "Illicit"} is 4.3 digits wide, {@code "MOIC"} 4.5.
  */
 public final class TextLines {
     private static final String SLIM = " iljI.,:;'|!()[]{}";
