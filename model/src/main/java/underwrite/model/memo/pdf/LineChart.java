@@ -115,10 +115,4 @@ record LineChart(String title, String axis, Unit unit, int entry, int firstYear,
         stream.stroke();
         stream.setLineDashPattern(new float[0], 0);
     }
-
-    private static void look(PDPageContentStream stream, ChartLine line) throws IOException {
-        stream.setStrokingColor(new Color(Integer.parseInt(line.colour(), 16)));
-        stream.setLineWidth(1.5f);
-        stream.setLineDashPattern(line.dashed() ? new float[] {4, 2} : new float[0], 0);
-    }
 }
