@@ -6,10 +6,15 @@ import static underwrite.app.launch.TestWindow.get;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Predicate;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +96,34 @@ class EvidenceFilterWindowTest {
                 && item.stance() == Evidence.Stance.CONTRADICTS);
         assertThat((long) listed()).isEqualTo(wanted).isPositive();
         assertThat(left).contains("gpt4-price-minus-79pct");
+        assertThat(get(window::thesis)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("pastes a claim with its source: one press fills the form, one keeps it, in one step that is undone")
+    void pastes(FxRobot robot) {
+        Thesis before = get(window::thesis);
+        act(() -> window.run(Action.TAB_EVIDENCE));
+        window.rest();
+        act(() -> {
+            Clipboard.getSystemClipboard()
+                    .setContent(Map.of(
+                            DataFormat.PLAIN_TEXT,
+                            "“Prices fell 79% in a year.” — Fintool, Burning Billions, 2024-07"));
+            window.node(".evidence-list", ListView.class).requestFocus();
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        act(() -> window.scene().getRoot().lookupAll(".evidence-form .button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Keep"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        Evidence kept = get(window::thesis).evidence().get(0);
+        assertThat(kept.claim()).isEqualTo("Prices fell 79% in a year.");
+        assertThat(kept.source()).isEqualTo("Fintool, Burning Billions");
+        assertThat(kept.asOf()).isEqualTo("2024-07");
+        act(window.workspace()::undo);
         assertThat(get(window::thesis)).isEqualTo(before);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -38,7 +39,7 @@ final class EvidenceForm extends VBox {
     private final Runnable onCancel;
     private final Words words = UiWords.of(EvidenceForm.class);
     private final @Nullable Evidence original;
-    private final TextArea claim = new TextArea();
+    private final TextArea claim = new ClaimArea();
     private final TextField source = new TextField();
     private final TextField asOf = new TextField();
     private final ComboBox<Driver> driver = new SearchableComboBox<>();
@@ -77,6 +78,7 @@ final class EvidenceForm extends VBox {
         });
         driver.setMaxWidth(Double.MAX_VALUE);
         claim.setWrapText(true);
+        claim.setPromptText(words.get("form.paste"));
         claim.setPrefRowCount(2);
         problem.getStyleClass().add("field-problem");
         problem.setWrapText(true);
@@ -181,5 +183,32 @@ final class EvidenceForm extends VBox {
                 old == null ? "" : old.essay(),
                 false,
                 old == null ? Extras.NONE : old.extras());
+    }
+
+    /** Takes a pasted claim apart, as long as nothing has been written. */
+    void paste(String text) {
+        PastedClaim pasted = PastedClaim.of(text);
+        claim.setText(pasted.claim());
+        source.setText(pasted.source());
+        asOf.setText(pasted.asOf());
+    }
+
+    /** What gets the keyboard first. */
+    Node first() {
+        return claim;
+    }
+
+    /** A field that fills those below it from what is pasted into it while all are empty. */
+    private final class ClaimArea extends TextArea {
+        @Override
+        public void paste() {
+            String text = Clipboard.getSystemClipboard().getString();
+            boolean empty = getText().isEmpty() && source.getText().isEmpty();
+            if (empty && text != null) {
+                EvidenceForm.this.paste(text);
+            } else {
+                super.paste();
+            }
+        }
     }
 }

@@ -12,6 +12,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,6 +45,7 @@ import underwrite.model.words.Words;
 public final class EvidenceTab implements Tab {
     private static final int STRONG_SHOWN = 5;
     private static final double LIST_SHARE = 0.48;
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final Desk desk;
     private final Effects effects;
@@ -138,6 +145,7 @@ public final class EvidenceTab implements Tab {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox all = new HBox(filter, middle, scroll);
         all.getStyleClass().add("evidence-tab");
+        all.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         middle.prefWidthProperty()
                 .bind(all.widthProperty().subtract(filter.widthProperty()).multiply(LIST_SHARE));
         all.getStylesheets()
@@ -174,7 +182,7 @@ public final class EvidenceTab implements Tab {
         return nothing;
     }
 
-    private void openForm(@Nullable Evidence original) {
+    private EvidenceForm openForm(@Nullable Evidence original) {
         Runnable close = () -> detailPlace.getChildren().setAll(detail);
         EvidenceForm form = new EvidenceForm(
                 desk.numbers(),
@@ -187,6 +195,17 @@ public final class EvidenceTab implements Tab {
                 },
                 close);
         detailPlace.getChildren().setAll(form);
+        form.first().requestFocus();
+        return form;
+    }
+
+    /** What is pasted beside the fields becomes a new claim, its source and date taken apart; it only needs to be kept. */
+    private void paste(KeyEvent event) {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (PASTE.match(event) && text != null && !(event.getTarget() instanceof TextInputControl)) {
+            openForm(null).paste(text);
+            event.consume();
+        }
     }
 
     private void draw(Picture picture) {
