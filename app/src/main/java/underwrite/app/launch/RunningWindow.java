@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import underwrite.model.file.store.FileClaim;
 
 /**
  * The window that is open already, to which a second start hands its file. They meet at a Unix domain socket in a folder that only its
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class RunningWindow implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunningWindow.class);
     private static final String NAME = "window.socket";
+    private static final String CLAIM = "window.lock";
     private static final int MOST_BYTES = 64 * 1024;
     private static final byte TAKEN = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -38,10 +40,12 @@ final class RunningWindow implements AutoCloseable {
 
     private final Path socket;
     private final ServerSocketChannel server;
+    private final FileClaim claim;
 
-    private RunningWindow(Path socket, ServerSocketChannel server) {
+    private RunningWindow(Path socket, ServerSocketChannel server, FileClaim claim) {
         this.socket = socket;
         this.server = server;
+        this.claim = claim;
     }
 
     /** Hands a file to the window that is open already; false when there is none that takes it. */
@@ -68,36 +72,39 @@ final class RunningWindow implements AutoCloseable {
      * @param open told of each file, on a thread of its own
      */
     static Optional<RunningWindow> listen(Path folder, Consumer<Path> open) {
-        Path socket = folder.resolve(NAME);
-        if (isAnswered(socket)) {
-            return Optional.empty();
-        }
         try {
             Files.createDirectories(folder);
             ownersOnly(folder);
+            Optional<FileClaim> claim = FileClaim.of(folder.resolve(CLAIM));
+            return claim.isPresent() ? listen(folder.resolve(NAME), claim.get(), open) : Optional.empty();
+        } catch (IOException e) {
+            return refused(e);
+        }
+    }
+
+    /** Whoever has the claim is the only one: a socket that is there is a dead one's. */
+    private static Optional<RunningWindow> listen(Path socket, FileClaim claim, Consumer<Path> open) {
+        try {
             Files.deleteIfExists(socket);
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socket));
             ownersOnly(socket);
-            RunningWindow window = new RunningWindow(socket, server);
+            RunningWindow window = new RunningWindow(socket, server, claim);
             Thread thread = new Thread(() -> window.serve(open), "underwrite-second-start");
             thread.setDaemon(true);
             thread.start();
             return Optional.of(window);
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            LOG.warn(
-                    "A second start will open a window of its own: {}",
-                    e.getClass().getSimpleName());
-            return Optional.empty();
+            claim.close();
+            return refused(e);
         }
     }
 
-    private static boolean isAnswered(Path socket) {
-        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            return channel.connect(UnixDomainSocketAddress.of(socket));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException noWindow) {
-            return false;
-        }
+    private static Optional<RunningWindow> refused(Exception why) {
+        LOG.warn(
+                "A second start will open a window of its own: {}",
+                why.getClass().getSimpleName());
+        return Optional.empty();
     }
 
     private static void ownersOnly(Path path) throws IOException {
@@ -164,6 +171,8 @@ final class RunningWindow implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn(
                     "The socket of the window was not removed: {}", e.getClass().getSimpleName());
+        } finally {
+            claim.close();
         }
     }
 }

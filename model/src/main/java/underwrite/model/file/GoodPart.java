@@ -128,7 +128,7 @@ public final class GoodPart {
     private Optional<Json> part(String key, Field field) {
         return switch (key) {
             case "id", "title", "lab", "author" -> sieve.whole(field, Field::text);
-            case "asOf" -> sieve.whole(field, date -> date.present().map(ThesisReader::date));
+            case "asOf" -> sieve.whole(field, date -> date.present().ifPresent(ThesisReader::date));
             case "memo" -> sieve.oneByOne(field, ThesisReader::memo);
             case "simulation" -> simulation(field);
             case "evidence" -> sieve.distinct(field, EvidenceReader::read, Evidence::id);

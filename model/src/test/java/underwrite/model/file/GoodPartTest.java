@@ -222,7 +222,7 @@ class GoodPartTest {
         String deep = "[".repeat(5_000_000);
         String names =
                 IntStream.range(0, 300_000).mapToObj(i -> "\"d" + i + "\":1").collect(Collectors.joining(","));
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeout(Duration.ofMinutes(3), () -> {
             assertThat(GoodPart.of(utf8(head + "\"evidence\": [" + bad))).isEmpty();
             assertThat(GoodPart.of(utf8(head + "\"x\": " + deep)))
                     .hasValueSatisfying(part -> assertThat(said(part)).contains("nested deeper"));

@@ -29,6 +29,7 @@ import underwrite.app.workspace.Edit;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.file.GoodPart;
 import underwrite.model.file.ThesisReader;
+import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.Notice;
 import underwrite.model.file.store.EarlierVersion;
 import underwrite.model.file.store.FileWatch;
@@ -150,14 +151,13 @@ public final class Documents {
                     workspace.openUnsaved(
                             offer.work().thesis(), from.map(OpenFile::path).orElse(null));
                     workspace.activate(offer.work().scenario());
-                    if (from.isEmpty()) {
-                        safety.discard(offer);
-                    }
+                    safety.takesUp(offer);
                 },
                 failure -> {
                     LOG.warn("The file of recovered work cannot be read", failure);
                     show(offer.work().thesis(), null);
                     workspace.openUnsaved(offer.work().thesis(), null);
+                    safety.takesUp(offer);
                 });
     }
 
@@ -202,7 +202,24 @@ public final class Documents {
                     from.path(),
                     () -> from.path().equals(workspace.fileProperty().get()));
             from.notices().forEach(notice -> say(readOnly ? Level.WARNING : Level.NOTE, notice));
+            safety.findLeftOf(from.path(), this::offerLeft);
         }
+    }
+
+    /** The file was opened past the start screen, where unsaved work of it would have been offered. */
+    private void offerLeft(Recovery.Offer offer) {
+        if (!offer.work()
+                .document()
+                .equals(Optional.ofNullable(workspace.fileProperty().get()))) {
+            return;
+        }
+        notices.put(new NoticeLine(
+                Level.WARNING,
+                FileProblem.UNSAVED_WORK.sentence(),
+                List.of(
+                        new Choice(words.get("left.open"), () -> guarded(() -> openLeft(offer))),
+                        new Choice(words.get("left.discard"), () -> safety.discard(offer))),
+                FileProblem.UNSAVED_WORK.code()));
     }
 
     private void say(Level level, Notice notice) {

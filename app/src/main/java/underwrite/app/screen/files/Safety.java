@@ -1,5 +1,6 @@
 package underwrite.app.screen.files;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Safety {
     private final InstantSource clock;
     private @Nullable RecoveryJournal journal;
     private @Nullable OpenFile file;
+    private Optional<Recovery.Offer> takenUp = Optional.empty();
     private Optional<Runnable> held = Optional.empty();
     private long edits;
     private long opening;
@@ -62,10 +64,35 @@ public final class Safety {
                 failure -> LOG.warn("Unsaved work of this document cannot be taken down", failure));
     }
 
+    /** The document that is open now is what a crash left: that is given up once it has been taken down anew. */
+    void takesUp(Recovery.Offer offer) {
+        takenUp = Optional.of(offer);
+        giveUpTakenUp();
+    }
+
+    private void giveUpTakenUp() {
+        RecoveryJournal now = journal;
+        if (now != null && takenUp.isPresent() && workspace.editedProperty().get()) {
+            Recovery.Offer old = takenUp.get();
+            takenUp = Optional.empty();
+            now.note(snapshot());
+            tasks.run(
+                    () -> {
+                        if (now.flush()) {
+                            recovery.discard(old);
+                        }
+                        return old;
+                    },
+                    done -> {},
+                    failure -> LOG.warn("Recovered work was not taken down anew", failure));
+        }
+    }
+
     private void begin(RecoveryJournal made, long which) {
         if (which == opening) {
             journal = made;
             note();
+            giveUpTakenUp();
         } else {
             made.close();
         }
@@ -149,6 +176,7 @@ public final class Safety {
     /** The document is closed on purpose: nothing of it is left to recover. */
     public void leave() {
         opening++;
+        takenUp = Optional.empty();
         RecoveryJournal now = journal;
         journal = null;
         file = null;
@@ -191,7 +219,17 @@ public final class Safety {
                 failure -> LOG.warn("What a crash may have left cannot be looked for", failure));
     }
 
-    /** The person does not want it, or it is open again. */
+    /** What a crash left of a file; handed over when there is some. */
+    void findLeftOf(Path document, Consumer<Recovery.Offer> found) {
+        tasks.run(
+                () -> recovery.found().offers().stream()
+                        .filter(offer -> offer.work().document().equals(Optional.of(document)))
+                        .findFirst(),
+                offer -> offer.ifPresent(found),
+                failure -> LOG.warn("What a crash may have left cannot be looked for", failure));
+    }
+
+    /** The person does not want it. */
     public void discard(Recovery.Offer offer) {
         recovery.discard(offer);
     }

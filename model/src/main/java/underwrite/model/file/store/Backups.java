@@ -44,15 +44,21 @@ public final class Backups {
     private final FileOperations disk;
     private final AtomicSave save;
     private final Clock clock;
+    private final DocumentLocks locks;
 
     /**
      * @param folder a folder of the user's; it is made when it is missing
      */
     public Backups(Path folder, FileOperations disk, AtomicSave save, Clock clock) {
+        this(folder, disk, save, clock, new DocumentLocks(folder));
+    }
+
+    Backups(Path folder, FileOperations disk, AtomicSave save, Clock clock, DocumentLocks locks) {
         this.folder = folder;
         this.disk = disk;
         this.save = save;
         this.clock = clock;
+        this.locks = locks;
     }
 
     /** Keeps the content that a document has as it is opened. */
@@ -76,7 +82,19 @@ public final class Backups {
         return folder.resolve(DocumentLocks.key(document));
     }
 
-    private synchronized void keep(OpenFile document, Kind kind) {
+    /** One after the other, also of several processes: the names tell the order, and what is one too many goes. */
+    private void keep(OpenFile document, Kind kind) {
+        try {
+            locks.holding(folder, () -> {
+                keepAlone(document, kind);
+                return kind;
+            });
+        } catch (ThesisFileException e) {
+            // The document itself is safe; the next save tries again.
+        }
+    }
+
+    private void keepAlone(OpenFile document, Kind kind) {
         Path place = folderOf(document.path());
         try {
             byte[] content = FileBytes.read(document.path());

@@ -1,12 +1,9 @@
 package underwrite.model.file.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import underwrite.model.file.FileBytes;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.file.json.StrictJson;
@@ -30,21 +27,28 @@ public final class Recovery {
     private static final String WORK = "unsaved-work";
     private static final String LOCK = "in-use";
     private static final String BROKEN = "broken-work";
+    private static final int MOST_WINDOWS = 100;
 
     private final Path folder;
     private final FileOperations disk;
     private final AtomicSave save;
     private final ScheduledExecutorService timer;
+    private final DocumentLocks locks;
 
     /**
      * @param folder a folder of the user's; it is made when it is missing
      * @param timer on whose thread work is taken down
      */
     public Recovery(Path folder, FileOperations disk, AtomicSave save, ScheduledExecutorService timer) {
+        this(folder, disk, save, timer, new DocumentLocks(folder));
+    }
+
+    Recovery(Path folder, FileOperations disk, AtomicSave save, ScheduledExecutorService timer, DocumentLocks locks) {
         this.folder = folder;
         this.disk = disk;
         this.save = save;
         this.timer = timer;
+        this.locks = locks;
     }
 
     /**
@@ -69,10 +73,10 @@ public final class Recovery {
     }
 
     /**
-     * The journal of a document that is being opened.
+     * The journal of a document that is being opened. One that several windows have open has a journal in each.
      *
      * @param document empty when it was never saved
-     * @throws IOException when its place cannot be used, such as when another process has the document open
+     * @throws IOException when no place can be used for it
      */
     public RecoveryJournal journal(Optional<Path> document) throws IOException {
         return journal(document, RecoveryJournal.SETTLE, RecoveryJournal.AT_THE_LATEST);
@@ -80,33 +84,86 @@ public final class Recovery {
 
     RecoveryJournal journal(Optional<Path> document, Duration settle, Duration latest) throws IOException {
         String name = document.map(DocumentLocks::key).orElseGet(() -> "unsaved-" + UUID.randomUUID());
-        Path place = Files.createDirectories(folder.resolve(name));
-        FileChannel lock = lock(place).orElseThrow(() -> new IOException("The document is open in another process"));
-        return new RecoveryJournal(place.resolve(WORK), lock, disk, save, timer, settle, latest);
+        try {
+            return alone(() -> journal(name, settle, latest));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** While a place is looked at or cleared away, nobody begins to use it. */
+    private <T> T alone(Supplier<T> work) {
+        return locks.holding(folder, work);
+    }
+
+    private RecoveryJournal journal(String name, Duration settle, Duration latest) {
+        try {
+            for (int window = 1; window <= MOST_WINDOWS; window++) {
+                Path place = Files.createDirectories(folder.resolve(window == 1 ? name : name + "-" + window));
+                Optional<FileClaim> claim = claim(place).filter(held -> isFree(held, place));
+                if (claim.isPresent()) {
+                    return new RecoveryJournal(place.resolve(WORK), claim.get(), disk, save, timer, settle, latest);
+                }
+            }
+            throw new IOException("The document is open in too many windows");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a crash left stays where it is until it is taken up or given up: opening its file again is neither. */
+    private static boolean isFree(FileClaim claim, Path place) {
+        boolean free = !Files.exists(place.resolve(WORK));
+        if (!free) {
+            claim.close();
+        }
+        return free;
     }
 
     /** What a crash left, without that of documents that are open now. What equals its file is cleared away. */
     public Found found() {
+        return alone(this::foundAlone);
+    }
+
+    private Found foundAlone() {
         List<Offer> offers = new ArrayList<>();
         List<Path> broken = new ArrayList<>();
         for (Path place : places()) {
-            Optional<FileChannel> lock = lock(place);
-            if (lock.isPresent()) {
-                look(place, offers, broken);
-                close(lock.get());
+            try (FileClaim claim = claim(place).orElse(null)) {
+                if (claim != null) {
+                    look(place, offers, broken);
+                }
             }
         }
         offers.sort(Comparator.comparing((Offer offer) -> offer.work().at()).reversed());
         return new Found(offers, broken);
     }
 
-    /** Clears away work that was recovered and saved, or that the user does not want. */
+    /** Clears away work that was recovered or that the user does not want; not what somebody has taken up again meanwhile. */
     public void discard(Offer offer) {
+        alone(() -> {
+            try (FileClaim claim = claim(offer.place()).orElse(null)) {
+                if (claim != null) {
+                    deleteIfStill(offer);
+                }
+            }
+            return offer;
+        });
+    }
+
+    private void deleteIfStill(Offer offer) {
+        Path work = offer.place().resolve(WORK);
         try {
-            disk.delete(offer.place().resolve(WORK));
-        } catch (IOException e) {
-            // It is offered again at the next start.
+            if (Files.exists(work) && snapshot(work).equals(offer.work())) {
+                disk.delete(work);
+            }
+        } catch (ThesisFileException | IOException e) {
+            // It is offered again at the next start, or set aside.
         }
+    }
+
+    private static Snapshot snapshot(Path work) {
+        return Snapshot.read(FileBytes.read(work, 2 * StrictJson.MAX_BYTES));
     }
 
     private List<Path> places() {
@@ -124,7 +181,7 @@ public final class Recovery {
             return;
         }
         try {
-            Snapshot snapshot = Snapshot.read(FileBytes.read(work, 2 * StrictJson.MAX_BYTES));
+            Snapshot snapshot = snapshot(work);
             Optional<byte[]> file = snapshot.document().flatMap(Recovery::contentOf);
             Optional<Thesis> saved = file.flatMap(Recovery::thesisIn);
             if (saved.equals(Optional.of(snapshot.thesis()))) {
@@ -178,34 +235,11 @@ public final class Recovery {
         }
     }
 
-    private static Optional<FileChannel> lock(Path place) {
+    private static Optional<FileClaim> claim(Path place) {
         try {
-            FileChannel channel =
-                    FileChannel.open(place.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                return Optional.empty();
-            }
-            return Optional.of(channel);
+            return FileClaim.of(place.resolve(LOCK));
         } catch (IOException e) {
             return Optional.empty();
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static void close(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            // The lock ends with the process at the latest.
         }
     }
 }

@@ -1,7 +1,6 @@
 package underwrite.model.file.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,7 +22,7 @@ public final class RecoveryJournal implements AutoCloseable {
     public static final Duration AT_THE_LATEST = Duration.ofMillis(4_500);
 
     private final Path file;
-    private final FileChannel lock;
+    private final FileClaim claim;
     private final FileOperations disk;
     private final AtomicSave save;
     private final ScheduledExecutorService timer;
@@ -35,14 +34,14 @@ public final class RecoveryJournal implements AutoCloseable {
 
     RecoveryJournal(
             Path file,
-            FileChannel lock,
+            FileClaim claim,
             FileOperations disk,
             AtomicSave save,
             ScheduledExecutorService timer,
             Duration settle,
             Duration latest) {
         this.file = file;
-        this.lock = lock;
+        this.claim = claim;
         this.disk = disk;
         this.save = save;
         this.timer = timer;
@@ -62,17 +61,18 @@ public final class RecoveryJournal implements AutoCloseable {
         due = timer.schedule(this::flush, Math.max(0, Math.min(settle.toNanos(), untilLatest)), TimeUnit.NANOSECONDS);
     }
 
-    /** Takes down at once what is waiting. */
-    public synchronized void flush() {
+    /** Takes down at once what is waiting; false when it could not be, and the next edit tries again. */
+    public synchronized boolean flush() {
         Snapshot snapshot = waiting;
         waiting = null;
         stopTimer();
-        if (snapshot != null) {
-            try {
+        try {
+            if (snapshot != null) {
                 save.replace(file, snapshot.write());
-            } catch (ThesisFileException e) {
-                // The next edit tries again; there is nothing that the user could do about it now.
             }
+            return true;
+        } catch (ThesisFileException e) {
+            return false;
         }
     }
 
@@ -91,11 +91,7 @@ public final class RecoveryJournal implements AutoCloseable {
     @Override
     public synchronized void close() {
         forget();
-        try {
-            lock.close();
-        } catch (IOException e) {
-            // The lock ends with the process at the latest.
-        }
+        claim.close();
     }
 
     private void stopTimer() {

@@ -16,6 +16,9 @@ public final class TemporaryFiles {
     private static final Pattern NAME = Pattern.compile("\\.underwrite-(\\d+)-[0-9a-f]{12}\\.tmp");
     private static final Duration OLD = Duration.ofHours(1);
 
+    /** No save takes so long, so that a process of this number is another one by now. */
+    private static final Duration ANCIENT = Duration.ofDays(1);
+
     private TemporaryFiles() {}
 
     /** A hidden name that tells which process wrote it; it does not grow with the thesis's name, which may be as long as allowed. */
@@ -23,12 +26,13 @@ public final class TemporaryFiles {
         return ".underwrite-" + ProcessHandle.current().pid() + "-" + AtomicSave.random(random) + ".tmp";
     }
 
-    /** Removes those in a folder that are an hour old and whose process is gone. What cannot be removed stays for the next time. */
+    /** Removes those in a folder that are an hour old and whose process is gone, and those of a day. What cannot be removed stays for the next time. */
     public static void sweep(Path folder, FileOperations disk, Clock clock) {
-        Instant before = clock.instant().minus(OLD);
+        Instant now = clock.instant();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".underwrite-*.tmp")) {
             for (Path file : files) {
-                if (isLeft(file) && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                Duration age = Duration.between(Files.getLastModifiedTime(file).toInstant(), now);
+                if (age.compareTo(OLD) > 0 && isLeft(file, age)) {
                     disk.delete(file);
                 }
             }
@@ -37,8 +41,10 @@ public final class TemporaryFiles {
         }
     }
 
-    private static boolean isLeft(Path file) {
+    private static boolean isLeft(Path file, Duration age) {
         Matcher name = NAME.matcher(FileNames.of(file));
-        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+        return name.matches()
+                && (age.compareTo(ANCIENT) > 0
+                        || ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package underwrite.model.file.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -203,15 +202,40 @@ class RecoveryTest {
 
         @Test
         @DisplayName(
-                "is not offered while another window has the document open, and that document has no second journal")
+                "is not offered while another window has the document open, and a second window has a journal of its own")
         void isNotOfferedWhileOpen() throws IOException {
             try (RecoveryJournal journal = recovery.journal(Optional.of(file))) {
                 journal.note(edit(7));
                 journal.flush();
                 assertThat(recovery.found().offers()).isEmpty();
-                assertThatThrownBy(() -> recovery.journal(Optional.of(file))).isInstanceOf(IOException.class);
+                try (RecoveryJournal second = recovery.journal(Optional.of(file))) {
+                    second.note(edit(8));
+                    second.flush();
+                    assertThat(recovery.found().offers()).isEmpty();
+                }
             }
             recovery.journal(Optional.of(file)).close();
+        }
+
+        @Test
+        @DisplayName("stays when its file is opened again without it, also through an edit and a save there")
+        void staysWhenTheFileIsOpened() throws IOException {
+            Recovery.Offer offer = leave(edit(7));
+            try (RecoveryJournal journal = recovery.journal(Optional.of(file))) {
+                journal.forget();
+                journal.note(edit(8));
+                journal.flush();
+                journal.forget();
+            }
+            assertThat(recovery.found().offers()).containsExactly(offer);
+            recovery.discard(offer);
+            assertThat(recovery.found().offers()).isEmpty();
+        }
+
+        private Recovery.Offer leave(Snapshot work) throws IOException {
+            Path place = Files.createDirectories(folder.resolve("recovery").resolve(DocumentLocks.key(file)));
+            Files.write(place.resolve("unsaved-work"), work.write());
+            return recovery.found().offers().get(0);
         }
     }
 
