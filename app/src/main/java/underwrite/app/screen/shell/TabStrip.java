@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,8 @@ final class TabStrip extends HBox {
         setAlignment(Pos.BOTTOM_LEFT);
         tabs.forEach(this::add);
         place.addListener((property, old, now) -> show(now));
+        setMinWidth(0);
+        widthProperty().addListener(observable -> fit());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         show(place.get());
     }
@@ -45,9 +48,17 @@ final class TabStrip extends HBox {
         badge.getStyleClass().add("tab-badge");
         badge.textProperty().bind(tab.badge());
         button.graphicProperty().bind(tab.badge().map(text -> text.isEmpty() ? null : badge));
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setContentDisplay(ContentDisplay.RIGHT);
         buttons.put(tab.place(), button);
         getChildren().add(button);
+    }
+
+    /** Where the names would be cut the badges give way. */
+    private void fit() {
+        buttons.values().forEach(button -> button.setContentDisplay(ContentDisplay.RIGHT));
+        if (prefWidth(-1) > getWidth()) {
+            buttons.values().forEach(button -> button.setContentDisplay(ContentDisplay.TEXT_ONLY));
+        }
     }
 
     private void show(Place now) {
