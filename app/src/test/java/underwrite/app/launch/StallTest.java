@@ -22,7 +22,7 @@ import underwrite.model.driver.Driver;
 @ExtendWith(ApplicationExtension.class)
 class StallTest {
     /** The first look at a screen builds it and loads its classes; later ones must not be felt. */
-    private static final long FIRST_MS = 250;
+    private static final long FIRST_MS = 400;
 
     private static final long LATER_MS = 100;
 
