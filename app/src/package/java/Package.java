@@ -159,7 +159,7 @@ final class Package {
         }
     }
 
-    /** The training run draws without a screen; these are the classes that a screen takes instead. */
+    /** The training run draws in software and without a screen; these are the classes that a screen takes instead, or tries first. */
     private static List<String> screenClasses() throws IOException {
         List<String> classes = new ArrayList<>();
         try (Stream<Path> jars = Files.list(INPUT.resolve("lib"))) {
@@ -168,7 +168,7 @@ final class Package {
                 try (JarFile file = new JarFile(jar.toFile())) {
                     file.stream()
                             .map(entry -> entry.getName())
-                            .filter(name -> name.matches("com/sun/glass/ui/(gtk|win|mac)/.*\\.class"))
+                            .filter(name -> name.matches("com/sun/(glass/ui/(gtk|win|mac)|prism/(es2|d3d))/.*\\.class"))
                             .map(name -> name.substring(0, name.length() - ".class".length()))
                             .forEach(classes::add);
                 }
