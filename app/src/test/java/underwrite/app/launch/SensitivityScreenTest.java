@@ -415,10 +415,21 @@ class SensitivityScreenTest {
         assertThat(inside.start()).isCloseTo(groups.start(), within(1e-12));
         BridgeRows rows = chart(BridgeRows.class);
         robot.clickOn(on(rows, 100, 28 * 1.5));
+        String name = inside.steps().get(0).name();
+        until("its working is open", () -> driverLink(name).isPresent());
+        act(() -> driverLink(name).orElseThrow().fire());
         until(
                 "its slider has the focus",
                 () -> window.scene().getFocusOwner() instanceof DriverSlider slider
                         && slider.driver().id().equals(inside.steps().get(0).key()));
+    }
+
+    /** The way from the working of a step to the slider behind it. */
+    private Optional<Button> driverLink(String name) {
+        return window.scene().getRoot().lookupAll(".explain-parts .link-button").stream()
+                .map(Button.class::cast)
+                .filter(link -> link.getText().equals(name))
+                .findFirst();
     }
 
     private static double sum(BridgeFigure figure) {
