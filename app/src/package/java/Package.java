@@ -44,7 +44,8 @@ final class Package {
             "-XX:-ShrinkHeapInSteps");
     private static final String MAIN = "underwrite.app.launch.Main";
     private static final String PRESET = "anthropic-2024-03";
-    private static final int TRAINING_SECONDS = 20;
+    private static final int QUIET_SECONDS = 10;
+    private static final int MOST_LOOKS = 12;
     private static final Path BUILT = Path.of("target");
     private static final Path SOURCES = Path.of("src/package");
     private static final Path WORK = BUILT.resolve("package");
@@ -137,6 +138,7 @@ final class Package {
 
     private static List<String> loadedBy(List<String> arguments) throws IOException, InterruptedException {
         Path list = WORK.resolve("loaded.txt");
+        Files.deleteIfExists(list);
         List<String> command = new ArrayList<>(
                 List.of(RUNTIME.resolve("bin/java").toString(), "-Xshare:off", "-XX:DumpLoadedClassList=" + list));
         command.addAll(arguments);
@@ -145,10 +147,7 @@ final class Package {
         // A person's settings decide neither what is listed, nor does listing change them.
         builder.environment().put("XDG_CONFIG_HOME", WORK.resolve("settings").toString());
         Process process = builder.start();
-        if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
-            process.destroy();
-            process.waitFor();
-        }
+        endWhenQuiet(process, list);
         try (Stream<String> lines = Files.lines(list)) {
             return lines.filter(
                             line -> !line.startsWith("#") && !line.contains(" source: ") && !line.contains("onocle"))
@@ -157,6 +156,20 @@ final class Package {
                     .filter(line -> !line.startsWith("@lambda-proxy") || !line.matches(".*(testfx|picocli).*"))
                     .toList();
         }
+    }
+
+    /** A window stays open: it is closed when it has loaded nothing more for a while, however slow the machine is. */
+    private static void endWhenQuiet(Process process, Path list) throws IOException, InterruptedException {
+        long before = 0;
+        for (int i = 0; i < MOST_LOOKS && !process.waitFor(QUIET_SECONDS, TimeUnit.SECONDS); i++) {
+            long now = Files.exists(list) ? Files.size(list) : 0;
+            if (now > 0 && now == before) {
+                break;
+            }
+            before = now;
+        }
+        process.destroy();
+        process.waitFor();
     }
 
     /** The training run draws in software and without a screen; these are the classes that a screen takes instead, or tries first. */
