@@ -239,16 +239,13 @@ public final class StartController {
         Label name = new Label(action.label());
         name.setMinWidth(Region.USE_PREF_SIZE);
         Label keys = new Label();
-        keys.setMinWidth(0);
-        keys.widthProperty()
-                .addListener(observable -> keys.setVisible(Math.ceil(keys.getWidth()) >= keys.prefWidth(-1)));
         keys.textProperty().bind(actions.keysText(action));
         keys.getStyleClass().add("start-keys");
         // The name comes first: where both have no room, the keys stand in the menu alone.
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setMinWidth(0);
         keys.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> keys.getWidth() >= keys.prefWidth(-1) - 1, keys.widthProperty()));
+                        () -> Math.ceil(keys.getWidth()) >= keys.prefWidth(-1), keys.widthProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox content = new HBox(new FontIcon(icon), name, gap, keys);
