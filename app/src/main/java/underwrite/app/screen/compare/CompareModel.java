@@ -207,7 +207,7 @@ final class CompareModel {
     private String sentence(Exception failure) {
         return failure instanceof ThesisFileException refused
                 ? words.get(
-                        "refused",
+                        "withCode",
                         String.valueOf(refused.getMessage()),
                         refused.problem().code())
                 : words.get("unreadable");
