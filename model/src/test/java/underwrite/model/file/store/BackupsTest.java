@@ -141,7 +141,10 @@ class BackupsTest {
     @DisplayName("take 50 MB at most, and of each document the newest stays")
     void areBounded() throws IOException {
         save(0);
-        Path place = Files.list(folder.resolve("backups")).findFirst().orElseThrow();
+        Path place = Files.list(folder.resolve("backups"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow();
         byte[] large = new byte[8 * 1024 * 1024];
         Arrays.fill(large, (byte) ' ');
         for (int i = 0; i < 8; i++) {
