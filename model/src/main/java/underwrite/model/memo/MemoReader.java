@@ -4,14 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.formula.FormulaParseException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import underwrite.model.memo.book.Book;
 import underwrite.model.memo.sheet.MemoSheets;
@@ -22,11 +15,11 @@ import underwrite.model.thesis.Thesis;
 /**
  * Reads an edited memo back as a thesis: the blue cells, and nothing else, held against the thesis that was exported.
  *
- * <p>The memo of the exported thesis is written again and compared cell by cell, so that exactly the edits come back.
+ * <p>The memo of the exported thesis is written again and its blue cells are compared, so that exactly the edits come back; formulas are held
+ * against their hashes at export.
  */
 public final class MemoReader {
     private static final double SUM_WITHIN = 1e-9;
-    private static final Pattern IN_ITS_OWN_WAY = Pattern.compile("['\\s]|_xlfn\\.");
 
     private MemoReader() {}
 
@@ -45,7 +38,9 @@ public final class MemoReader {
                     throw WorkbookGate.refused("import.foreign");
                 }
             }
-            return compare(workbook, exported);
+            FormulaSeal seal = FormulaSeal.take(workbook.getProperties().getCustomProperties())
+                    .orElseThrow(() -> WorkbookGate.refused("import.foreign"));
+            return compare(workbook, exported, seal);
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
@@ -56,7 +51,8 @@ public final class MemoReader {
         }
     }
 
-    private static ImportedMemo compare(XSSFWorkbook workbook, Thesis exported) throws MemoFileException, IOException {
+    private static ImportedMemo compare(XSSFWorkbook workbook, Thesis exported, FormulaSeal seal)
+            throws MemoFileException, IOException {
         MemoSheets sheets = MemoSheets.withoutTrials(exported);
         sheets.steps().forEach(Runnable::run);
         try (Book original = sheets.book()) {
@@ -70,36 +66,7 @@ public final class MemoReader {
             if (!(Math.abs(sum - 1) <= SUM_WITHIN)) {
                 throw WorkbookGate.refused("import.sum", Double.toString(sum));
             }
-            return new ImportedMemo(
-                    exported, exported.withScenarios(scenarios), edits, overwritten(original.workbook(), workbook));
+            return new ImportedMemo(exported, exported.withScenarios(scenarios), edits, seal.broken(workbook));
         }
-    }
-
-    private static List<String> overwritten(XSSFWorkbook original, XSSFWorkbook edited) {
-        List<String> overwritten = new ArrayList<>();
-        for (Sheet sheet : original) {
-            Optional<Sheet> now = Optional.ofNullable(edited.getSheet(sheet.getSheetName()));
-            for (Row row : sheet) {
-                for (Cell cell : row) {
-                    if (cell.getCellType() == CellType.FORMULA && !stillFormula(now, cell)) {
-                        overwritten.add(sheet.getSheetName() + "!" + cell.getAddress());
-                    }
-                }
-            }
-        }
-        return overwritten;
-    }
-
-    private static boolean stillFormula(Optional<Sheet> sheet, Cell cell) {
-        return sheet.map(found -> found.getRow(cell.getRowIndex()))
-                .map(row -> row.getCell(cell.getColumnIndex()))
-                .filter(found -> found.getCellType() == CellType.FORMULA)
-                .filter(found -> plain(found).equals(plain(cell)))
-                .isPresent();
-    }
-
-    /** A formula without what spreadsheets write each in their own way: blanks, needless quotes, case. */
-    private static String plain(Cell cell) {
-        return IN_ITS_OWN_WAY.matcher(cell.getCellFormula()).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -28,6 +28,7 @@ final class WorkbookBytes {
     static void write(XSSFWorkbook workbook, MemoRequest request, OutputStream out) throws IOException {
         LocalDate date = request.day();
         describe(workbook.getProperties(), request.thesis(), date);
+        FormulaSeal.of(workbook).put(workbook.getProperties().getCustomProperties());
         workbook.write(new PinnedZip(out, date));
     }
 
