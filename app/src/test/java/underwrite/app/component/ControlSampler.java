@@ -2,6 +2,7 @@ package underwrite.app.component;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,8 @@ final class ControlSampler {
                 row("Narrow label", fitting(70)),
                 row("Thirds", wide(thirds())),
                 row("Sides", wide(sides())),
+                row("One line", wide(wrapping("Charts", "Table"))),
+                row("Two lines", wide(wrapping("All scenarios", "100,000 trials", "Sobol points", "Correlations"))),
                 row("Scrolls", scrolling(12)),
                 row("Does not", scrolling(1)));
         rows.setStyle("-fx-padding: 16;");
@@ -80,6 +83,10 @@ final class ControlSampler {
         Sides sides = new Sides();
         sides.getChildren().addAll(new Button("At the left"), new Button("At the right"));
         return sides;
+    }
+
+    private static Region wrapping(String... names) {
+        return new WrappingRow(Stream.of(names).map(Button::new).toArray(Button[]::new));
     }
 
     private static Region wide(Region region) {
