@@ -178,7 +178,8 @@ class CompareWindowTest {
         open();
         view("Folder and record");
         CalibrationChart curve = get(() -> window.node("#compare-curve", CalibrationChart.class));
-        assertThat(get(() -> curve.getAccessibleText())).contains("No statement with a probability has been decided");
+        until("the record is scored", () -> get(curve::getAccessibleText) != null);
+        assertThat(get(curve::getAccessibleText)).contains("No statement with a probability has been decided");
         Path theses = Files.createDirectory(folder.resolve("decided"));
         Files.write(theses.resolve("a.thesis"), ThesisWriter.write(decided("openai-2023-04", 0.7, 2)));
         Files.write(theses.resolve("b.thesis"), ThesisWriter.write(decided("cohere-2023-06", 0.7, 0)));
@@ -186,9 +187,8 @@ class CompareWindowTest {
         window.files.add(theses);
         add("compare-folder");
         until("all are there", () -> chipsNow() == 6);
-        window.rest();
-        List<CalibrationFigure.Step> steps =
-                get(() -> Objects.requireNonNull(curve.figure()).steps());
+        until("they are scored", () -> !stepsNow(curve).isEmpty());
+        List<CalibrationFigure.Step> steps = stepsNow(curve);
         assertThat(steps).extracting(CalibrationFigure.Step::count).containsExactly(2, 1);
         assertThat(steps).extracting(CalibrationFigure.Step::stated).containsExactly(0.7, 0.9);
         assertThat(steps).extracting(CalibrationFigure.Step::kept).containsExactly(0.5, 1.0);
@@ -198,6 +198,10 @@ class CompareWindowTest {
         act(() -> window.press(KeyCode.RIGHT));
         assertThat(get(curve::getAccessibleText)).contains("90.0%", "100%");
         act(() -> Screens.write(window.scene(), "compare-calibration-1440"));
+    }
+
+    private List<CalibrationFigure.Step> stepsNow(CalibrationChart curve) {
+        return get(() -> Objects.requireNonNull(curve.figure()).steps());
     }
 
     /** A thesis that said with a probability that there would be a revenue of one billion, and what came of it in billions. */
