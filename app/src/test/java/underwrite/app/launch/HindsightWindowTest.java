@@ -68,7 +68,13 @@ class HindsightWindowTest {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** The memo comes a part a frame. */
+    private void untilThere(String selector) {
+        until(selector + " is there", () -> window.scene().getRoot().lookup(selector) != null);
+    }
+
     private void type(String selector, String text) {
+        untilThere(selector);
         act(() -> {
             TextField field = window.node(selector, TextField.class);
             field.requestFocus();
@@ -172,6 +178,7 @@ class HindsightWindowTest {
     void diligence() {
         Thesis before = get(window::thesis);
         act(() -> window.run(Action.TAB_MEMO));
+        untilThere("#diligence-rank");
         act(() -> window.node("#diligence-rank", Button.class).fire());
         until(
                 "it is ranked",
@@ -208,7 +215,6 @@ class HindsightWindowTest {
     void advice() {
         Thesis before = get(window::thesis);
         act(() -> window.run(Action.TAB_MEMO));
-        until("there is advice", () -> window.scene().getRoot().lookup("#advice-outside-evidence") != null);
         type("#advice-outside-evidence", "The deck says otherwise");
         assertThat(get(window::thesis).accepted()).singleElement().satisfies(accepted -> {
             assertThat(accepted.rule()).isEqualTo("outside-evidence");
