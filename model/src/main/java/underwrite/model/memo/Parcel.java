@@ -11,22 +11,33 @@ import java.util.zip.DataFormatException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperties;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /** Bytes that travel in the properties of a workbook, which outlive a save by any spreadsheet: packed, as text, in numbered pieces. */
 final class Parcel {
     /** A spreadsheet shows no more than 255 characters of a property. */
     private static final int PIECE = 250;
 
+    /** By the format, the numbers of properties begin with this. */
+    private static final int FIRST_ID = 2;
+
     private static final int LARGEST = 8 * 1024 * 1024;
     private static final int MOST_PIECES = 40_000;
 
     private Parcel() {}
 
+    /** Writes past the library's way to add a property, which reads all that are there for each. */
     static void put(CustomProperties properties, String key, byte[] bytes) {
         String packed = packed(bytes);
+        CTProperties all = properties.getUnderlyingProperties();
+        int id = FIRST_ID + all.sizeOfPropertyArray();
         for (int start = 0, piece = 0; start < packed.length(); start += PIECE, piece++) {
-            properties.addProperty(
-                    key + "." + piece, packed.substring(start, Math.min(packed.length(), start + PIECE)));
+            CTProperty property = all.addNewProperty();
+            property.setPid(id + piece);
+            property.setFmtid(CustomProperties.FORMAT_ID);
+            property.setName(key + "." + piece);
+            property.setLpwstr(packed.substring(start, Math.min(packed.length(), start + PIECE)));
         }
     }
 
