@@ -37,9 +37,6 @@ import underwrite.model.driver.Unit;
 import underwrite.model.file.ThesisWriter;
 import underwrite.model.library.Presets;
 import underwrite.model.projection.Projector;
-import underwrite.model.series.Series;
-import underwrite.model.thesis.Extras;
-import underwrite.model.thesis.Milestone;
 import underwrite.model.thesis.Thesis;
 
 @DisplayName("A person who compares theses")
@@ -181,9 +178,9 @@ class CompareWindowTest {
         until("the record is scored", () -> get(curve::getAccessibleText) != null);
         assertThat(get(curve::getAccessibleText)).contains("No statement with a probability has been decided");
         Path theses = Files.createDirectory(folder.resolve("decided"));
-        Files.write(theses.resolve("a.thesis"), ThesisWriter.write(decided("openai-2023-04", 0.7, 2)));
-        Files.write(theses.resolve("b.thesis"), ThesisWriter.write(decided("cohere-2023-06", 0.7, 0)));
-        Files.write(theses.resolve("c.thesis"), ThesisWriter.write(decided("mistral-2023-10", 0.9, 2)));
+        Files.write(theses.resolve("a.thesis"), ThesisWriter.write(Decided.thesis("openai-2023-04", 0.7, 2)));
+        Files.write(theses.resolve("b.thesis"), ThesisWriter.write(Decided.thesis("cohere-2023-06", 0.7, 0)));
+        Files.write(theses.resolve("c.thesis"), ThesisWriter.write(Decided.thesis("mistral-2023-10", 0.9, 2)));
         window.files.add(theses);
         add("compare-folder");
         until("all are there", () -> chipsNow() == 6);
@@ -202,23 +199,6 @@ class CompareWindowTest {
 
     private List<CalibrationFigure.Step> stepsNow(CalibrationChart curve) {
         return get(() -> Objects.requireNonNull(curve.figure()).steps());
-    }
-
-    /** A thesis that said with a probability that there would be a revenue of one billion, and what came of it in billions. */
-    private static Thesis decided(String preset, double probability, double actual) {
-        Milestone milestone = new Milestone(
-                "said",
-                Series.REVENUE,
-                1,
-                Milestone.Comparison.AT_LEAST,
-                1.0,
-                null,
-                null,
-                probability,
-                "",
-                actual,
-                Extras.NONE);
-        return Presets.byId(preset).orElseThrow().thesis().withMilestones(List.of(milestone));
     }
 
     @Test

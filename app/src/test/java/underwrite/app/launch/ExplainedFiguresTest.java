@@ -39,12 +39,7 @@ import underwrite.app.screen.Place;
 import underwrite.app.screen.action.Action;
 import underwrite.app.workspace.Edit;
 import underwrite.model.file.ThesisWriter;
-import underwrite.model.library.Presets;
-import underwrite.model.series.Series;
-import underwrite.model.thesis.Extras;
-import underwrite.model.thesis.Milestone;
 import underwrite.model.thesis.SimulationSettings;
-import underwrite.model.thesis.Thesis;
 
 @DisplayName("Every model figure that is shown")
 @ExtendWith(ApplicationExtension.class)
@@ -183,24 +178,11 @@ class ExplainedFiguresTest {
         segment("#compare-views", 0);
     }
 
-    /** Two theses that said something with a probability, one of which came true. */
+    /** Two theses that said something with a probability, and it came true. */
     private static Path decided() throws Exception {
         Path theses = Files.createDirectory(folder.resolve("decided"));
         for (String id : List.of("cohere-2023-06", "cohere-2026-04")) {
-            Thesis thesis = Presets.byId(id).orElseThrow().thesis();
-            Milestone milestone = new Milestone(
-                    "said",
-                    Series.REVENUE,
-                    1,
-                    Milestone.Comparison.AT_LEAST,
-                    1.0,
-                    null,
-                    null,
-                    0.7,
-                    "",
-                    id.startsWith("cohere") ? 2.0 : 0.5,
-                    Extras.NONE);
-            Files.write(theses.resolve(id + ".thesis"), ThesisWriter.write(thesis.withMilestones(List.of(milestone))));
+            Files.write(theses.resolve(id + ".thesis"), ThesisWriter.write(Decided.thesis(id, 0.7, 2)));
         }
         return theses;
     }

@@ -15,7 +15,7 @@ import underwrite.model.thesis.Thesis;
 /**
  * Reads an edited memo back as a thesis: the blue cells, and nothing else, held against the thesis that was exported.
  *
- * <p>The memo of the exported thesis is written again and its blue cells are compared, so that exactly the edits come back; formulas are held
+ * <p>The inputs of the exported thesis are written again and the blue cells compared, so that exactly the edits come back; formulas are held
  * against their hashes at export.
  */
 public final class MemoReader {
@@ -53,9 +53,7 @@ public final class MemoReader {
 
     private static ImportedMemo compare(XSSFWorkbook workbook, Thesis exported, FormulaSeal seal)
             throws MemoFileException, IOException {
-        MemoSheets sheets = MemoSheets.withoutTrials(exported);
-        sheets.steps().forEach(Runnable::run);
-        try (Book original = sheets.book()) {
+        try (Book original = MemoSheets.inputs(exported)) {
             BlueCells cells = new BlueCells(original.workbook(), workbook);
             List<ImportedMemo.Edit> edits = new ArrayList<>();
             List<Scenario> scenarios = new ArrayList<>();

@@ -15,25 +15,17 @@ import underwrite.model.series.Series;
 /**
  * Lines over the years, drawn as lines: sharp at any size.
  *
- * @param title the finding
- * @param axis what the height means
  * @param entry the calendar year of year 0
  * @param firstYear the first year drawn, 0 or 1
  */
-record LineChart(String title, String axis, Unit unit, int entry, int firstYear, List<ChartLine> lines)
-        implements Chart {
+record LineChart(Heading heading, Unit unit, int entry, int firstYear, List<ChartLine> lines) implements Chart {
     private static final float PLOT = 96;
     private static final float SCALE = 40;
     private static final Color GRID = new Color(0xE3E7EB);
-    private static final Ink TITLE = Ink.CELL.bolder();
 
     @Override
     public float height(Type type, float width) throws IOException {
-        return head(type, width) + PLOT + Ink.SMALL.leading() + legend(type, width) + 10;
-    }
-
-    private float head(Type type, float width) throws IOException {
-        return type.lines(title, TITLE, width).size() * TITLE.leading() + Ink.SMALL.leading() + 6;
+        return heading.height(type, width) + PLOT + Ink.SMALL.leading() + legend(type, width) + 10;
     }
 
     private float legend(Type type, float width) throws IOException {
@@ -48,13 +40,8 @@ record LineChart(String title, String axis, Unit unit, int entry, int firstYear,
 
     @Override
     public void draw(Pages pages, float x, float y, float width) throws IOException {
-        float top = y;
-        for (String line : pages.type().lines(title, TITLE, width)) {
-            pages.text(x, top - TITLE.size(), line, TITLE);
-            top -= TITLE.leading();
-        }
-        pages.text(x, top - Ink.SMALL.size(), axis, Ink.SMALL);
-        Plot plot = plot(x + SCALE, y - head(pages.type(), width) - PLOT, width - SCALE - 6);
+        heading.draw(pages, x, y, width);
+        Plot plot = plot(x + SCALE, y - heading.height(pages.type(), width) - PLOT, width - SCALE - 6);
         grid(pages, plot, x);
         for (ChartLine line : lines) {
             draw(pages.stream(), plot, line);

@@ -202,7 +202,11 @@ final class MemoPages {
     private void charts() throws IOException {
         MemoStory story = new MemoStory(plan);
         Chart moic = new LineChart(
-                story.moicTitle(), WORDS.get("memo.chart.multiple"), Unit.MULTIPLE, entry(), 1, story.moic());
+                new Heading(story.moicTitle(), WORDS.get("memo.chart.multiple")),
+                Unit.MULTIPLE,
+                entry(),
+                1,
+                story.moic());
         pair(moic, money(story.revenueTitle(), story.revenue()));
         Chart cash = money(story.cashTitle(), story.cash());
         List<MemoStory.Swing> swings = story.swings();
@@ -211,8 +215,7 @@ final class MemoPages {
             return;
         }
         Chart tornado = new SwingChart(
-                story.swingsTitle(),
-                WORDS.get("memo.chart.change"),
+                new Heading(story.swingsTitle(), WORDS.get("memo.chart.change")),
                 WORDS.get("sensitivity.down"),
                 WORDS.get("sensitivity.up"),
                 swings);
@@ -224,7 +227,7 @@ final class MemoPages {
     }
 
     private Chart money(String title, List<ChartLine> lines) {
-        return new LineChart(title, WORDS.get("pdf.chart.money"), Unit.USD_MILLIONS, entry(), 0, lines);
+        return new LineChart(new Heading(title, WORDS.get("pdf.chart.money")), Unit.USD_MILLIONS, entry(), 0, lines);
     }
 
     /** Charts side by side, whole on one page. */

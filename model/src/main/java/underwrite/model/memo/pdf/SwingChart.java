@@ -13,30 +13,23 @@ import underwrite.model.memo.sheet.MemoStory.Swing;
 /**
  * Bars to either side of zero, the widest on top: what each driver alone makes of the multiple.
  *
- * @param title the finding
- * @param axis what the length means
  * @param low the name of the changes at low
  * @param high the name of those at high
  */
-record SwingChart(String title, String axis, String low, String high, List<Swing> swings) implements Chart {
+record SwingChart(Heading heading, String low, String high, List<Swing> swings) implements Chart {
     private static final float ROW = 18;
     private static final float BAR = 9;
     private static final float LABEL_LEADING = 7.8f;
     private static final float LABELS = 0.42f;
     private static final Color ZERO = new Color(0x8A929B);
-    private static final Ink TITLE = Ink.CELL.bolder();
 
     @Override
     public float height(Type type, float width) throws IOException {
-        return head(type, width)
+        return heading.height(type, width)
                 + swings.size() * ROW
                 + Ink.SMALL.leading()
                 + legend(type, width).height()
                 + 14;
-    }
-
-    private float head(Type type, float width) throws IOException {
-        return type.lines(title, TITLE, width).size() * TITLE.leading() + Ink.SMALL.leading() + 6;
     }
 
     private Legend legend(Type type, float width) throws IOException {
@@ -50,13 +43,8 @@ record SwingChart(String title, String axis, String low, String high, List<Swing
 
     @Override
     public void draw(Pages pages, float x, float y, float width) throws IOException {
-        float top = y;
-        for (String line : pages.type().lines(title, TITLE, width)) {
-            pages.text(x, top - TITLE.size(), line, TITLE);
-            top -= TITLE.leading();
-        }
-        pages.text(x, top - Ink.SMALL.size(), axis, Ink.SMALL);
-        float first = y - head(pages.type(), width);
+        heading.draw(pages, x, y, width);
+        float first = y - heading.height(pages.type(), width);
         float left = x + LABELS * width;
         float wide = (1 - LABELS) * width - 12;
         Ticks ticks = Ticks.even(

@@ -58,12 +58,14 @@ public final class MemoSheets {
     }
 
     /**
-     * All sheets with their formulas, but no trials: what an edited memo is held against.
+     * The sheet of inputs alone, in a workbook that is to be closed: what the blue cells of an edited memo are held against.
      *
      * @throws underwrite.model.projection.UnusableScenarioException when a scenario cannot be projected
      */
-    public static MemoSheets withoutTrials(Thesis thesis) {
-        return new MemoSheets(thesis, Paper.A4);
+    public static Book inputs(Thesis thesis) {
+        Book book = new Book(Plan.WORDS.get("cut"));
+        InputsSheet.write(book, new Plan(thesis, Paper.A4), book.page(Tab.INPUTS.title()));
+        return book;
     }
 
     /** Writes one part each. */
