@@ -53,6 +53,8 @@ public final class DriverSlider extends Control {
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper(this, "typed", "");
     private final ReadOnlyObjectWrapper<OptionalDouble> candidate =
             new ReadOnlyObjectWrapper<>(this, "candidate", OptionalDouble.empty());
+    private final ReadOnlyObjectWrapper<Optional<Spread>> candidateRange =
+            new ReadOnlyObjectWrapper<>(this, "candidateRange", Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper(this, "dragging");
     private final BooleanProperty locked = new SimpleBooleanProperty(this, "locked");
@@ -123,6 +125,11 @@ public final class DriverSlider extends Control {
     /** The valid value that the typed text means, before Enter, so that the row can show what would follow; else empty. */
     public ReadOnlyObjectProperty<OptionalDouble> candidateProperty() {
         return candidate.getReadOnlyProperty();
+    }
+
+    /** The valid range that the typed text means, before Enter; else empty. */
+    public ReadOnlyObjectProperty<Optional<Spread>> candidateRangeProperty() {
+        return candidateRange.getReadOnlyProperty();
     }
 
     /** Why the typed text is not the value; empty when nothing is wrong. */
@@ -279,9 +286,10 @@ public final class DriverSlider extends Control {
         return value.get() == driver.defaultValue();
     }
 
-    void setTyped(String text, OptionalDouble meant) {
+    void setTyped(String text, OptionalDouble meant, Optional<Spread> range) {
         typed.set(text);
         candidate.set(meant);
+        candidateRange.set(range);
     }
 
     void setProblem(String sentence) {
@@ -376,7 +384,8 @@ public final class DriverSlider extends Control {
                 ghosts,
                 marks,
                 dragging,
-                typed,
+                candidate,
+                candidateRange,
                 problem);
     }
 }

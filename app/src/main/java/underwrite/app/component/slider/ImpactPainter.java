@@ -38,6 +38,12 @@ final class ImpactPainter {
         } else if (slider.candidateProperty().get().isPresent()) {
             double meant = slider.candidateProperty().get().getAsDouble();
             text(g, words.get("reading", slider.numbers().exact(slider.driver().unit(), meant)), left);
+        } else if (slider.candidateRangeProperty().get().isPresent()) {
+            Spread meant = slider.candidateRangeProperty().get().get();
+            text(
+                    g,
+                    words.get("reading", slider.numbers().range(slider.driver().unit(), meant.low(), meant.high())),
+                    left);
         } else if (slider.rangesProperty().get()) {
             text(g, range(), left);
         } else {
@@ -84,6 +90,6 @@ final class ImpactPainter {
     }
 
     private static void text(GraphicsContext g, String text, double x) {
-        g.fillText(text, x, TrackGeometry.TRACK);
+        g.fillText(text, x, TrackGeometry.TRACK, SliderTrack.FIELD_WIDTH);
     }
 }

@@ -13,7 +13,6 @@ import underwrite.app.format.NumberText;
 import underwrite.app.format.Typed;
 import underwrite.app.format.UiWords;
 import underwrite.model.driver.Driver;
-import underwrite.model.thesis.Distribution.Shape;
 import underwrite.model.words.Words;
 
 /**
@@ -26,6 +25,7 @@ final class ValueField extends StackPane {
     private final NumberText numbers;
     private final NumberParser parser = NumberParser.ofSystem();
     private final Words words = UiWords.of(ValueField.class);
+    private final TypedRules rules;
     private final TextField field = new TextField();
     private final Label unit = new Label();
     private String start = "";
@@ -35,6 +35,7 @@ final class ValueField extends StackPane {
         this.slider = slider;
         this.driver = slider.driver();
         this.numbers = slider.numbers();
+        this.rules = new TypedRules(slider, words);
         getStyleClass().add("value-field");
         unit.getStyleClass().add("unit");
         unit.setText(numbers.unit(driver.unit()));
@@ -67,8 +68,12 @@ final class ValueField extends StackPane {
         if (!slider.lockedProperty().get()) {
             typing = true;
             field.setText(text);
-            commit();
-            typing = field.isFocused();
+            if (commit()) {
+                end();
+            } else {
+                typing = false;
+                showUnit();
+            }
         }
     }
 
@@ -84,7 +89,7 @@ final class ValueField extends StackPane {
         field.setEditable(open);
         field.setFocusTraversable(open);
         boolean untouched = typing && field.getText().equals(start);
-        if (slider.problemProperty().get().isEmpty() && (!typing || untouched)) {
+        if (!refused() && (!typing || untouched)) {
             start = typing ? typedText() : shownText();
             field.setText(start);
         }
@@ -122,8 +127,8 @@ final class ValueField extends StackPane {
             return;
         }
         typing = true;
-        showUnit(true);
-        if (slider.problemProperty().get().isEmpty()) {
+        showUnit();
+        if (!refused()) {
             start = typedText();
             field.setText(start);
         }
@@ -131,29 +136,37 @@ final class ValueField extends StackPane {
     }
 
     private void leave() {
-        boolean refusedBefore = !slider.problemProperty().get().isEmpty();
+        boolean refusedBefore = refused();
         boolean taken = field.getText().equals(start) || commit();
         if (taken || refusedBefore) {
             end();
         } else {
             typing = false;
-            showUnit(false);
+            showUnit();
         }
     }
 
     private void end() {
         typing = false;
-        showUnit(false);
+        showUnit();
         slider.setProblem("");
-        slider.setTyped("", OptionalDouble.empty());
+        setTyped("");
         refresh();
     }
 
-    private void showUnit(boolean shown) {
-        boolean visible =
-                shown && !unit.getText().isEmpty() && !slider.rangesProperty().get();
+    /** The unit stands behind what is typed, unless it is typed as well. */
+    private void showUnit() {
+        boolean visible = typing
+                && !unit.getText().isEmpty()
+                && !slider.rangesProperty().get()
+                && !typesUnit(field.getText().strip());
         unit.setVisible(visible);
         field.setStyle(visible ? "-fx-padding: 0 " + (12 + unit.prefWidth(-1)) + " 0 6;" : "");
+    }
+
+    private boolean typesUnit(String text) {
+        String behind = text.replaceFirst("^.*[0-9.,]\\s*", "");
+        return !behind.isEmpty() && unit.getText().startsWith(behind);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -173,72 +186,63 @@ final class ValueField extends StackPane {
     }
 
     private void textChanged(String text) {
+        showUnit();
         if (!typing || text.equals(start)) {
-            slider.setTyped("", OptionalDouble.empty());
+            setTyped("");
             return;
         }
         Typed read = parser.read(driver.unit(), text);
-        boolean candidate =
-                read instanceof Typed.Value value && !slider.rangesProperty().get() && isAllowed(value.value());
-        slider.setTyped(text, candidate ? OptionalDouble.of(((Typed.Value) read).value()) : OptionalDouble.empty());
+        String problem = rules.problem(read);
+        boolean valid = problem.isEmpty();
+        slider.setTyped(
+                text,
+                valid
+                                && read instanceof Typed.Value value
+                                && !slider.rangesProperty().get()
+                        ? OptionalDouble.of(value.value())
+                        : OptionalDouble.empty(),
+                valid && read instanceof Typed.Range range ? Optional.of(rules.spread(range)) : Optional.empty());
+        if (refused()) {
+            slider.setProblem(valid ? "" : inUse(problem));
+        }
     }
 
     /** Makes the text the value or the range; says why it cannot be. */
     private boolean commit() {
         String text = field.getText();
-        if (text.equals(start) && slider.problemProperty().get().isEmpty()) {
+        if (text.equals(start) && !refused()) {
             return true;
         }
         Typed read = parser.read(driver.unit(), text);
-        String problem = read instanceof Typed.Value value
-                ? takeValue(value.value())
-                : read instanceof Typed.Range range ? takeRange(range) : ((Typed.Refused) read).sentence();
-        if (problem.isEmpty()) {
-            slider.setProblem("");
-            slider.setTyped("", OptionalDouble.empty());
-            start = field.getText();
-            return true;
+        String problem = rules.problem(read);
+        if (!problem.isEmpty()) {
+            slider.setProblem(inUse(problem));
+            return false;
         }
-        slider.setProblem(words.get("lastGood", problem, numbers.input(driver.unit(), slider.getValue())));
-        return false;
+        take(read);
+        slider.setProblem("");
+        setTyped("");
+        start = field.getText();
+        return true;
     }
 
-    private String takeValue(double value) {
-        if (!isAllowed(value)) {
-            return limits(driver.whole() ? "limits.whole" : "limits");
+    private void take(Typed read) {
+        if (read instanceof Typed.Value value) {
+            slider.change(Phase.TYPED, value.value());
+        } else if (read instanceof Typed.Range range) {
+            slider.changeRange(Phase.TYPED, Optional.of(rules.spread(range)), rules.mode(range));
         }
-        Optional<Spread> spread = slider.spreadProperty().get();
-        if (slider.rangesProperty().get()
-                && spread.isPresent()
-                && spread.get().aroundValue()
-                && (value < spread.get().low() || value > spread.get().high())) {
-            return words.get("range.mode", numbers.exact(driver.unit(), value));
-        }
-        slider.change(Phase.TYPED, value);
-        return "";
     }
 
-    private String takeRange(Typed.Range range) {
-        if (!driver.allows(range.low()) || !driver.allows(range.high())) {
-            return limits("range.limits");
-        }
-        Shape shape = slider.shape();
-        if (shape == Shape.LOGNORMAL && range.low() <= 0) {
-            return words.get("range.positive");
-        }
-        Spread spread = new Spread(range.low(), range.high(), shape);
-        double today = slider.getValue();
-        boolean inside = today >= range.low() && today <= range.high();
-        double mode = range.mode().orElse(inside || !spread.aroundValue() ? today : (range.low() + range.high()) / 2);
-        slider.changeRange(Phase.TYPED, Optional.of(spread), driver.nearestAllowed(mode));
-        return "";
+    private void setTyped(String text) {
+        slider.setTyped(text, OptionalDouble.empty(), Optional.empty());
     }
 
-    private boolean isAllowed(double value) {
-        return driver.allows(value) && driver.nearestAllowed(value) == value;
+    private boolean refused() {
+        return !slider.problemProperty().get().isEmpty();
     }
 
-    private String limits(String key) {
-        return words.get(key, numbers.exact(driver.unit(), driver.min()), numbers.exact(driver.unit(), driver.max()));
+    private String inUse(String problem) {
+        return words.get("lastGood", problem, numbers.input(driver.unit(), slider.getValue()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -16,12 +17,14 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -362,6 +365,7 @@ class DriverSliderTest {
             focus();
             robot.push(KeyCode.CONTROL, KeyCode.V);
             assertThat(changes).containsExactly(new SliderChange(Phase.TYPED, 3.3));
+            assertThat(field().getText()).isEqualTo("3.30x");
             robot.push(KeyCode.CONTROL, KeyCode.C);
             robot.interact(
                     () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("3.3x"));
@@ -377,6 +381,96 @@ class DriverSliderTest {
             typeInto("5 to 7");
             robot.type(KeyCode.ENTER);
             assertThat(slider.getValue()).isEqualTo(6);
+        }
+
+        @Test
+        @DisplayName("moves a value outside a typed range into it, whatever the shape")
+        void rangeOfPercentiles() {
+            robot.interact(() -> slider.spreadProperty().set(Optional.of(new Spread(2, 3, Shape.LOGNORMAL))));
+            typeInto("4 to 9");
+            robot.type(KeyCode.ENTER);
+            assertThat(slider.spreadProperty().get()).contains(new Spread(4, 9, Shape.LOGNORMAL));
+            assertThat(slider.getValue()).isEqualTo(6);
+        }
+
+        @Test
+        @DisplayName("says what each further character means, not what the first one did")
+        void reading() {
+            typeInto("3");
+            WritableImage three = drawn();
+            robot.write(".1");
+            WritableImage more = drawn();
+            assertThat(sameDots(more, three))
+                    .as("the reading of 3.1 beside that of 3")
+                    .isFalse();
+            robot.interact(() -> track().repaint());
+            assertThat(sameDots(drawn(), more)).as("the reading once more").isTrue();
+        }
+
+        @Test
+        @DisplayName("says what a range means before it is entered")
+        void readingOfRange() {
+            typeInto("~3");
+            assertThat(slider.candidateRangeProperty().get()).contains(new Spread(2.4, 3.6, Shape.PERT));
+            assertThat(rangeChanges).isEmpty();
+            robot.type(KeyCode.ESCAPE);
+            assertThat(slider.candidateRangeProperty().get()).isEmpty();
+        }
+
+        @Test
+        @DisplayName(
+                "says after a refusal what is wrong with the text that stands there now, and nothing once it is right")
+        void reasonFollows() {
+            typeInto("90");
+            robot.type(KeyCode.ENTER);
+            robot.write("%");
+            assertThat(slider.problemProperty().get()).startsWith("“%” cannot be read");
+            robot.type(KeyCode.BACK_SPACE).write("2");
+            assertThat(slider.problemProperty().get()).isEmpty();
+            assertThat(slider.candidateProperty().get()).isEqualTo(OptionalDouble.of(2));
+        }
+
+        @Test
+        @DisplayName("shows the unit behind a bare number, and not twice when it is typed as well")
+        void unitOnce() {
+            typeInto("3.1");
+            assertThat(slider.lookup(".unit").isVisible()).isTrue();
+            robot.write("x");
+            assertThat(slider.lookup(".unit").isVisible()).isFalse();
+        }
+
+        @Test
+        @DisplayName("has the border of the keyboard, and of a refusal, on an amber field too")
+        void borders() {
+            robot.interact(() -> slider.doubtProperty().set(Optional.of(new Doubt("Outside all evidence.", "Why"))));
+            robot.interact(() -> other.requestFocus());
+            Paint amber = border();
+            typeInto("90");
+            Paint typing = border();
+            robot.interact(() -> other.requestFocus());
+            assertThat(slider.problemProperty().get()).isNotEmpty();
+            assertThat(List.of(amber, typing, border())).doesNotHaveDuplicates();
+        }
+
+        private Paint border() {
+            WaitForAsyncUtils.waitForFxEvents();
+            return field().getBackground().getFills().get(0).getFill();
+        }
+
+        private WritableImage drawn() {
+            WaitForAsyncUtils.waitForFxEvents();
+            return WaitForAsyncUtils.waitForAsyncFx(3000, () -> track().snapshot(null, null));
+        }
+
+        private static boolean sameDots(WritableImage one, WritableImage other) {
+            return dots(one).equals(dots(other));
+        }
+
+        private static List<Integer> dots(WritableImage image) {
+            int width = (int) image.getWidth();
+            return IntStream.range(0, width * (int) image.getHeight())
+                    .mapToObj(dot -> image.getPixelReader().getArgb(dot % width, dot / width))
+                    .toList();
         }
     }
 

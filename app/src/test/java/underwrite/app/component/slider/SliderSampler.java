@@ -122,7 +122,7 @@ public final class SliderSampler {
         DriverSlider slider = new DriverSlider(Driver.VALUATION_POST_MONEY, NumberText.ofSystem());
         slider.slotProperty().set(Slot.at(2));
         slider.impactProperty().set(Optional.of(new Impact(Direction.DOWN, 1.4, 0.2)));
-        onSkin(slider, skin -> slider.setTyped("20b", OptionalDouble.of(20_000)));
+        onSkin(slider, skin -> slider.setTyped("20b", OptionalDouble.of(20_000), Optional.empty()));
         slider.readOutProperty().set(Optional.of(new ReadOut("MOIC 3.9x", "▼ 0.76x from 4.66x")));
         return slider;
     }
