@@ -13,7 +13,8 @@ import underwrite.model.words.Words;
  * Numbers as people type them, read as meant or refused with a sentence; never a silent factor of ten.
  *
  * <p>Read are: digits with the locale's marks, with spaces or apostrophes between thousands, {@code -} and {@code −}, brackets for minus,
- * {@code 1e3}; sizes {@code k m mm bn b t} and their words; {@code %}, {@code bp}, {@code x}, {@code yr}, {@code mo}. A range is
+ * {@code 1e3}; sizes {@code k m mm bn b t} and their words; {@code %}, {@code bp}, {@code x}, {@code yr}, {@code mo}, and the words of the
+ * program's language beside these: {@code 1,2 Mrd} and {@code 5 bis 10} in German. A range is
  * {@code 5 to 10}, {@code 5..10}, {@code 5 – 10}, {@code 38 ± 5}, or {@code ~30}, which is a fifth of the
  * value to each side. Where only the end of a range has a unit, the beginning has it too.
  *
@@ -27,15 +28,25 @@ public final class NumberParser {
 
     private final Words words;
     private final Separators separators;
+    private final QuantityReader.Patterns patterns;
+    private final UnitReading units;
 
     private NumberParser(Words words, Separators separators) {
         this.words = words;
         this.separators = separators;
+        TypedWords known = new TypedWords(words);
+        this.patterns = new QuantityReader.Patterns(known);
+        this.units = new UnitReading(known);
     }
 
-    /** Reads as people of a locale type. */
+    /** Reads as people of a locale type, in the language of the program. */
     public static NumberParser of(Locale locale) {
-        return new NumberParser(UiWords.of(NumberParser.class), Separators.of(locale));
+        return in(UiWords.of(NumberParser.class), locale);
+    }
+
+    /** Reads as people of a locale type, with the words of a language. */
+    static NumberParser in(Words words, Locale locale) {
+        return new NumberParser(words, Separators.of(locale));
     }
 
     /** Reads as people of the system's format locale type. */
@@ -59,7 +70,7 @@ public final class NumberParser {
         if (typed.length() > LONGEST) {
             throw refused("size", typed.substring(0, LONGEST) + "…", example(unit));
         }
-        QuantityReader reader = new QuantityReader(typed, separators);
+        QuantityReader reader = new QuantityReader(typed, separators, patterns);
         boolean about = reader.about();
         Quantity first = next(reader, unit, typed);
         if (reader.atEnd()) {
@@ -102,7 +113,7 @@ public final class NumberParser {
             throw ambiguous(quantity);
         }
         try {
-            BigDecimal value = UnitReading.read(unit, readings.get(0), quantity.words());
+            BigDecimal value = units.read(unit, readings.get(0), quantity.words());
             if (value.precision() - value.scale() > LARGEST_POWER) {
                 throw refused("size", quantity.text(), example(unit));
             }

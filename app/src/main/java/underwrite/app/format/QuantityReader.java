@@ -15,19 +15,16 @@ final class QuantityReader {
                     + "(?<digits>[0-9](?:[0-9]|[.,'](?=[0-9])| (?=[0-9]{3}(?![0-9])))*|[.,][0-9]+)"
                     + "(?:[.,](?=\\s*(?:$|[^.,0-9\\s])))?"
                     + "(?:e(?<exponent>[-+]?[0-9]{1,3})(?![0-9a-z]))?");
-    private static final Pattern WORD =
-            Pattern.compile("\\s*(%|/|us\\$|\\$|(?!to\\b|or\\b|and\\b)[a-z]+(?:\\.[a-z]+\\.)?)");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:to\\b|\\.\\.\\.?|…|–|—|-)\\s*");
     private static final Pattern SPREAD = Pattern.compile("\\s*(?:±|\\+/-|\\+-)\\s*");
-    private static final Pattern ABOUT = Pattern.compile("(?:~|≈|about\\b|ca\\.?\\b|approx\\.?\\b)\\s*");
-
     private final String text;
     private final Separators separators;
+    private final Patterns patterns;
     private int place;
 
-    QuantityReader(String typed, Separators separators) {
+    QuantityReader(String typed, Separators separators, Patterns patterns) {
         this.text = normal(typed);
         this.separators = separators;
+        this.patterns = patterns;
     }
 
     /** One kind of space, apostrophe, minus and digit, in lower case. */
@@ -61,11 +58,11 @@ final class QuantityReader {
     }
 
     boolean about() {
-        return skip(ABOUT);
+        return skip(patterns.about);
     }
 
     boolean between() {
-        return skip(BETWEEN);
+        return skip(patterns.between);
     }
 
     boolean spread() {
@@ -100,9 +97,9 @@ final class QuantityReader {
 
     private List<String> words() {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text).region(place, text.length());
+        Matcher word = patterns.word.matcher(text).region(place, text.length());
         while (word.lookingAt()) {
-            words.add(word.group(1));
+            words.add(word.group(1).replace(".", ""));
             place = word.end();
             word.region(place, text.length());
         }
@@ -125,5 +122,19 @@ final class QuantityReader {
             return true;
         }
         return false;
+    }
+
+    /** What stands behind numbers and between them, in a language. */
+    static final class Patterns {
+        private final Pattern word;
+        private final Pattern between;
+        private final Pattern about;
+
+        Patterns(TypedWords known) {
+            String notBehind = "(?!(?:" + known.between() + "|or|and)(?!\\p{L}))";
+            word = Pattern.compile("\\s*(%|/|us\\$|\\$|" + notBehind + "\\p{L}+(?:\\.\\p{L}+)*(?:\\.(?!\\.))?)");
+            between = Pattern.compile("\\s*(?:(?:" + known.between() + ")(?!\\p{L})|\\.\\.\\.?|…|–|—|-)\\s*");
+            about = Pattern.compile("(?:~|≈|(?:" + known.about() + ")(?!\\p{L})\\.?)\\s*");
+        }
     }
 }

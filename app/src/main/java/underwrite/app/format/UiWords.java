@@ -1,6 +1,7 @@
 package underwrite.app.format;
 
 import java.util.Locale;
+import underwrite.model.words.Tongue;
 import underwrite.model.words.Words;
 
 /** The words of a place of the program: each package keeps its own bundle, {@code words.properties}, in a folder of its name. */
@@ -10,6 +11,11 @@ public final class UiWords {
     /** The language of the program. */
     public static Locale language() {
         return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
+    /** The language of the program, with the marks that the system formats numbers in. */
+    public static Tongue tongue() {
+        return new Tongue(language(), Locale.getDefault(Locale.Category.FORMAT));
     }
 
     /** The words of the package that a class stands in, in the language of the program. */

@@ -77,7 +77,7 @@ public final class Effects {
         ScenarioPicture active = picture.active();
         if (!active.usable()) {
             latest.drop();
-            effects.set(new Outcome.Failed<>(active.clashes().get(0).message(UiWords.language()), last));
+            effects.set(new Outcome.Failed<>(active.clashes().get(0).message(UiWords.tongue()), last));
             return;
         }
         effects.set(new Outcome.Computing<>(last));

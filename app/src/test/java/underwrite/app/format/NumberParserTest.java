@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
+import underwrite.model.words.Words;
 
 @DisplayName("What people type")
 class NumberParserTest {
@@ -87,6 +88,56 @@ class NumberParserTest {
     @DisplayName("carries units, sizes and ranges")
     void units(Unit unit, String typed, String meant) {
         assertThat(written(english.read(unit, typed))).isEqualTo(meant);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | USD_MILLIONS      | 1,2 Mrd.         | 1200.0",
+                "de | USD_MILLIONS      | 1,2 Milliarden   | 1200.0",
+                "de | USD_MILLIONS      | 1,2bn            | 1200.0",
+                "de | USD_MILLIONS      | 1,5 Billionen    | 1500000.0",
+                "de | USD_MILLIONS      | 300 Mio. $       | 300.0",
+                "de | USD_MILLIONS      | 300 bis 500 Mio  | 300.0<500.0",
+                "de | SHARE             | etwa 30 Prozent  | 0.24<0.3<0.36",
+                "de | PER_YEAR          | 35 % im Jahr     | 0.35",
+                "de | MULTIPLE          | 5 bis 10         | 5.0<10.0",
+                "de | MULTIPLE_PER_YEAR | 2,4x/J.          | 2.4",
+                "de | YEARS             | 2,5 J.           | 2.5",
+                "de | YEARS             | 18 Monate        | 1.5",
+                "de | MONTHS            | 12 Mon.          | 12.0",
+                "de | MONTHS            | 6 Mon...12 Mon.  | 6.0<12.0",
+                "de | MONTHS_PER_YEAR   | 2 Mon./J.        | 2.0",
+                "fr | USD_MILLIONS      | 1,2 Md$          | 1200.0",
+                "fr | USD_MILLIONS      | 300 à 500 M$     | 300.0<500.0",
+                "fr | PER_YEAR          | 35 % par an      | 0.35",
+                "fr | YEARS             | 2,5 ans          | 2.5",
+                "fr | MONTHS            | 12 mois          | 12.0",
+                "fr | MULTIPLE_PER_YEAR | 2,4 x/an         | 2.4",
+            })
+    @DisplayName("is read with the words of the language beside the signs of everywhere")
+    void languages(String language, Unit unit, String typed, String meant) {
+        Locale locale = Locale.forLanguageTag(language);
+        Words words = Words.of("underwrite/app/format/words").in(locale);
+        assertThat(written(NumberParser.in(words, locale).read(unit, typed))).isEqualTo(meant);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("shownUnits")
+    @DisplayName("can be what the program itself shows, in each of its languages")
+    void shown(String language, Unit unit) {
+        Words words = Words.of("underwrite/app/format/words").in(Locale.forLanguageTag(language));
+        NumberParser parser = NumberParser.in(words, Locale.forLanguageTag(language));
+        String shown = words.get("shown." + unit.name(), "5");
+        assertThat(parser.read(unit, shown)).as(shown).isInstanceOf(Typed.Value.class);
+        assertThat(parser.read(unit, words.get("example." + unit.name(), ","))).isInstanceOf(Typed.Value.class);
+        assertThat(parser.read(unit, words.get("example.range." + unit.name()))).isInstanceOf(Typed.Range.class);
+    }
+
+    static Stream<Arguments> shownUnits() {
+        return Stream.of("de", "fr")
+                .flatMap(language -> Stream.of(Unit.values()).map(unit -> Arguments.of(language, unit)));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package underwrite.model.advice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import underwrite.model.driver.Input;
 import underwrite.model.words.Sentence;
+import underwrite.model.words.Tongue;
 
 /**
  * What looks unwise in a thesis although it can be projected.
@@ -23,12 +23,12 @@ public record Advice(Rule rule, String scenario, String place, Sentence found, L
 
     /** What was found, in English. */
     public String message() {
-        return message(Locale.ROOT);
+        return message(Tongue.ENGLISH);
     }
 
-    /** What was found, in a language; {@link Locale#ROOT} is English. */
-    public String message(Locale locale) {
-        return found.in(locale);
+    /** What was found, as somebody reads it. */
+    public String message(Tongue tongue) {
+        return found.in(tongue);
     }
 
     /** Why the rule exists, in a sentence or two. */

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import underwrite.model.driver.Driver;
-import underwrite.model.driver.Figures;
+import underwrite.model.driver.Figure;
 import underwrite.model.driver.Unit;
 import underwrite.model.evidence.Published;
 import underwrite.model.words.Sentence;
@@ -85,7 +85,7 @@ final class AssumptionRules {
         if (!(s.value(MARKET_PRICE_DECLINE) > highest)) {
             return Optional.empty();
         }
-        String bound = Figures.text(MARKET_PRICE_DECLINE.unit(), highest);
+        Figure bound = Figure.of(MARKET_PRICE_DECLINE.unit(), highest);
         return Optional.of(s.says(
                 PRICE_FALL_ABOVE_EVIDENCE,
                 PRICE_FALL_ABOVE_EVIDENCE.message(s.text(MARKET_PRICE_DECLINE), bound),
@@ -100,9 +100,7 @@ final class AssumptionRules {
         }
         double factor = (1 + s.value(VALUATION_TERMINAL_GROWTH)) / gap;
         Sentence message = TERMINAL_GROWTH_NEAR_DISCOUNT.message(
-                s.text(VALUATION_TERMINAL_GROWTH),
-                s.text(VALUATION_DISCOUNT_RATE),
-                Figures.text(Unit.MULTIPLE, factor));
+                s.text(VALUATION_TERMINAL_GROWTH), s.text(VALUATION_DISCOUNT_RATE), Figure.of(Unit.MULTIPLE, factor));
         return Optional.of(s.says(
                 TERMINAL_GROWTH_NEAR_DISCOUNT,
                 message,
@@ -119,7 +117,7 @@ final class AssumptionRules {
         if (!(moat >= 65 && s.value(MARKET_PRICE_DECLINE) >= 0.6)) {
             return Optional.empty();
         }
-        String score = Figures.text(MOAT_FRONTIER_LEAD.unit(), moat);
+        Figure score = Figure.of(MOAT_FRONTIER_LEAD.unit(), moat);
         return Optional.of(s.says(
                 MOAT_WITH_FALLING_PRICES,
                 MOAT_WITH_FALLING_PRICES.message(score, s.text(MARKET_PRICE_DECLINE)),
@@ -216,8 +214,8 @@ final class AssumptionRules {
                 driver,
                 s.text(driver),
                 published.length,
-                Figures.text(driver.unit(), low),
-                Figures.text(driver.unit(), high));
+                Figure.of(driver.unit(), low),
+                Figure.of(driver.unit(), high));
         return Optional.of(s.says(OUTSIDE_EVIDENCE, message, new Advice.Fix(driver, nearest), driver));
     }
 }

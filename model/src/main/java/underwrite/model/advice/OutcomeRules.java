@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import underwrite.model.driver.Choice;
-import underwrite.model.driver.Figures;
+import underwrite.model.driver.Figure;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Results;
 import underwrite.model.series.Series;
@@ -60,9 +60,9 @@ final class OutcomeRules {
         }
         Sentence message = RERATING_AT_LOWER_GROWTH.message(
                 s.text(VALUATION_EXIT_MULTIPLE),
-                Figures.text(Unit.MULTIPLE, entry),
-                Figures.text(Unit.SHARE, growth(s, s.exit())),
-                Figures.text(Unit.SHARE, growth(s, 1)));
+                Figure.of(Unit.MULTIPLE, entry),
+                Figure.of(Unit.SHARE, growth(s, s.exit())),
+                Figure.of(Unit.SHARE, growth(s, 1)));
         return Optional.of(s.says(
                 RERATING_AT_LOWER_GROWTH,
                 message,
@@ -81,7 +81,7 @@ final class OutcomeRules {
             return Optional.empty();
         }
         Sentence message =
-                GROWTH_WITHOUT_COMPUTE.message(Figures.text(Unit.MULTIPLE, revenue), Figures.text(Unit.MULTIPLE, run));
+                GROWTH_WITHOUT_COMPUTE.message(Figure.of(Unit.MULTIPLE, revenue), Figure.of(Unit.MULTIPLE, run));
         return Optional.of(s.says(GROWTH_WITHOUT_COMPUTE, message, CAPEX_TRAINING_GROWTH));
     }
 
@@ -144,8 +144,8 @@ final class OutcomeRules {
                         RAISES_ABOVE_MARKET,
                         RAISES_ABOVE_MARKET.message(
                                 year,
-                                Figures.text(Unit.USD_MILLIONS, raised(s, year)),
-                                Figures.text(Unit.USD_MILLIONS, s.projection().at(Series.PROPRIETARY_MARKET, year))),
+                                Figure.of(Unit.USD_MILLIONS, raised(s, year)),
+                                Figure.of(Unit.USD_MILLIONS, s.projection().at(Series.PROPRIETARY_MARKET, year))),
                         CAPEX_TRAINING_GROWTH))
                 .findFirst();
     }
@@ -162,7 +162,7 @@ final class OutcomeRules {
         }
         return Optional.of(s.says(
                 SALE_WITHOUT_BUYER,
-                SALE_WITHOUT_BUYER.message(Figures.text(Unit.USD_MILLIONS, price)),
+                SALE_WITHOUT_BUYER.message(Figure.of(Unit.USD_MILLIONS, price)),
                 new Advice.Fix(Choice.EXIT_ROUTE, Choice.LISTING),
                 Choice.EXIT_ROUTE));
     }
@@ -173,7 +173,7 @@ final class OutcomeRules {
             return Optional.empty();
         }
         Sentence message =
-                REVENUE_PER_HEAD.message(Figures.text(Unit.USD_MILLIONS, perHead), s.textAtExit(Series.HEADCOUNT));
+                REVENUE_PER_HEAD.message(Figure.of(Unit.USD_MILLIONS, perHead), s.textAtExit(Series.HEADCOUNT));
         return Optional.of(s.says(REVENUE_PER_HEAD, message, LAB_HEADCOUNT_ELASTICITY, LAB_HEADCOUNT));
     }
 

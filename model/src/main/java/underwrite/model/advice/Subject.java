@@ -3,7 +3,7 @@ package underwrite.model.advice;
 import java.util.List;
 import java.util.Optional;
 import underwrite.model.driver.Driver;
-import underwrite.model.driver.Figures;
+import underwrite.model.driver.Figure;
 import underwrite.model.driver.Input;
 import underwrite.model.projection.Projection;
 import underwrite.model.series.Series;
@@ -18,8 +18,8 @@ record Subject(int place, Scenario scenario, Projection projection, List<Evidenc
         return scenario.assumptions().value(driver);
     }
 
-    String text(Driver driver) {
-        return Figures.text(driver.unit(), value(driver));
+    Figure text(Driver driver) {
+        return Figure.of(driver.unit(), value(driver));
     }
 
     int exit() {
@@ -34,8 +34,8 @@ record Subject(int place, Scenario scenario, Projection projection, List<Evidenc
         return projection.at(series, exit());
     }
 
-    String textAtExit(Series series) {
-        return Figures.text(series.unit(), atExit(series));
+    Figure textAtExit(Series series) {
+        return Figure.of(series.unit(), atExit(series));
     }
 
     /** Published values for a driver. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import underwrite.model.driver.Figures;
+import underwrite.model.driver.Figure;
 import underwrite.model.driver.Unit;
 import underwrite.model.words.Sentence;
 
@@ -44,7 +44,7 @@ final class ThesisRules {
         }
         return Optional.of(says(
                 SCENARIOS_ALIKE,
-                SCENARIOS_ALIKE.message(Figures.text(Unit.MULTIPLE, low), Figures.text(Unit.MULTIPLE, high))));
+                SCENARIOS_ALIKE.message(Figure.of(Unit.MULTIPLE, low), Figure.of(Unit.MULTIPLE, high))));
     }
 
     private static Optional<Advice> tail(List<Subject> subjects) {
@@ -59,9 +59,9 @@ final class ThesisRules {
         return Optional.of(says(
                 RESTS_ON_THE_TAIL,
                 RESTS_ON_THE_TAIL.message(
-                        Figures.text(Unit.SHARE, part),
+                        Figure.of(Unit.SHARE, part),
                         best.scenario().name(),
-                        Figures.text(Unit.SHARE, best.scenario().probability()))));
+                        Figure.of(Unit.SHARE, best.scenario().probability()))));
     }
 
     private static double moic(Subject s) {

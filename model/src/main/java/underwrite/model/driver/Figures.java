@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import underwrite.model.words.Tongue;
+import underwrite.model.words.Words;
 
 /**
  * Numbers as English sentences show them: money by size with three digits, rates and shares in per cent, multiples with an x.
@@ -12,6 +14,7 @@ import java.util.Locale;
  * millions is {@code −$7.90M}. A number of 1e15 and more, which no amount of anything reaches but bad input, is {@code 1.23e17}.
  */
 public final class Figures {
+    private static final Words WORDS = Words.of("underwrite/model/driver/figures");
     private static final String[] SIZES = {"K", "M", "B", "T"};
     private static final double MILLION_IN_THOUSANDS = 1_000;
     private static final double FINE_SHARE = 0.01;
@@ -23,21 +26,28 @@ public final class Figures {
 
     /** A value with its unit. */
     public static String text(Unit unit, double value) {
+        return text(unit, value, Tongue.ENGLISH);
+    }
+
+    /** A value with its unit, as somebody reads it: 1.1 a year is {@code 1,1x im Jahr} in German. */
+    public static String text(Unit unit, double value, Tongue tongue) {
         if (!(Math.abs(value) < VAST)) {
-            return vast(value);
+            return tongue.marked(vast(value));
         }
+        String number = tongue.marked(number(unit, value));
+        String key = unit.name() + (value == 1 ? ".one" : "");
+        Words words = WORDS.in(tongue.language());
+        return words.has(key) ? words.get(key, number) : number;
+    }
+
+    private static String number(Unit unit, double value) {
         return switch (unit) {
             case USD_MILLIONS -> money(value);
-            case PER_YEAR -> percent(value) + " a year";
-            case SHARE -> percent(value);
-            case MULTIPLE -> multiple(value);
-            case MULTIPLE_PER_YEAR -> multiple(value) + " a year";
-            case COUNT, SCORE -> decimals(value, 1, true);
+            case PER_YEAR, SHARE -> percent(value);
+            case MULTIPLE, MULTIPLE_PER_YEAR -> multiple(value);
+            case COUNT, SCORE, MONTHS, MONTHS_PER_YEAR -> decimals(value, 1, true);
             case PEOPLE -> signed(value, grouped(Math.abs(value)));
-            case YEARS -> decimals(value, 2, true) + (value == 1 ? " year" : " years");
-            case YEAR -> decimals(value, 2, true);
-            case MONTHS -> decimals(value, 1, true) + (value == 1 ? " month" : " months");
-            case MONTHS_PER_YEAR -> decimals(value, 1, true) + " months a year";
+            case YEARS, YEAR -> decimals(value, 2, true);
         };
     }
 
@@ -83,9 +93,11 @@ public final class Figures {
     }
 
     /** A value with its unit; a share below 1% with three decimals, since a small stake is not none: 0.00056 is {@code 0.056%}. */
-    public static String fine(Unit unit, double value) {
+    public static String fine(Unit unit, double value, Tongue tongue) {
         boolean small = unit == Unit.SHARE && value != 0 && Math.abs(value) < FINE_SHARE;
-        return small ? signed(value, String.format(Locale.ROOT, "%.3f%%", 100 * Math.abs(value))) : text(unit, value);
+        return small
+                ? tongue.marked(signed(value, String.format(Locale.ROOT, "%.3f%%", 100 * Math.abs(value))))
+                : text(unit, value, tongue);
     }
 
     private static String money(double millions) {

@@ -1,7 +1,6 @@
 package underwrite.model.explain;
 
 import java.util.List;
-import underwrite.model.driver.Figures;
 import underwrite.model.series.Evaluation;
 import underwrite.model.series.Expr;
 import underwrite.model.series.Line;
@@ -12,7 +11,7 @@ record FigureTerms(Evaluation evaluation, Assumptions assumptions, Show show, in
 
     @Override
     public String driver(Expr.OfDriver term) {
-        return Figures.text(term.driver().unit(), assumptions.value(term.driver()));
+        return show.value(term.driver(), assumptions.value(term.driver()));
     }
 
     @Override
@@ -22,7 +21,7 @@ record FigureTerms(Evaluation evaluation, Assumptions assumptions, Show show, in
 
     @Override
     public String constant(Expr.Named term) {
-        return Phrases.plain(term.constant().value());
+        return show.plain(term.constant().value());
     }
 
     @Override

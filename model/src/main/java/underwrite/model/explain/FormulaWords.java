@@ -3,6 +3,7 @@ package underwrite.model.explain;
 import java.util.Locale;
 import underwrite.model.series.Expr;
 import underwrite.model.series.Formula;
+import underwrite.model.words.Tongue;
 
 /**
  * Formulas of the catalogue in words, apart from any scenario, for the memo and the help.
@@ -15,8 +16,8 @@ public final class FormulaWords {
     private final LabelTerms terms;
 
     private FormulaWords(Locale locale) {
-        this.show = new Show(locale);
-        this.phrases = new Phrases(locale);
+        this.show = new Show(new Tongue(locale, Locale.ROOT));
+        this.phrases = new Phrases(show.words());
         this.terms = new LabelTerms(show);
     }
 

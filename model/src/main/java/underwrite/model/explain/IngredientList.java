@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import underwrite.model.driver.Figures;
 import underwrite.model.driver.Input;
 import underwrite.model.explain.Ingredient.Source;
 import underwrite.model.series.Evaluation;
@@ -27,7 +26,7 @@ record IngredientList(Evaluation evaluation, Assumptions assumptions, Show show,
     private Stream<Ingredient> ingredients(Expr expr) {
         if (expr instanceof Expr.OfDriver of) {
             double value = assumptions.value(of.driver());
-            return Stream.of(input(of.driver(), Figures.text(of.driver().unit(), value)));
+            return Stream.of(input(of.driver(), show.value(of.driver(), value)));
         }
         if (expr instanceof Expr.IsOption is) {
             int option = assumptions.option(is.choice());
@@ -37,7 +36,7 @@ record IngredientList(Evaluation evaluation, Assumptions assumptions, Show show,
             return Stream.of(new Ingredient(
                     new Source.OfConstant(named.constant()),
                     named.constant().label(show.locale()),
-                    Phrases.plain(named.constant().value())));
+                    show.plain(named.constant().value())));
         }
         if (expr instanceof Expr.Of of) {
             return Stream.of(line(of.line(), of.when(), yearOf(of.when())));

@@ -1,6 +1,5 @@
 package underwrite.model.explain;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import underwrite.model.series.Expr;
@@ -14,16 +13,12 @@ final class Phrases {
 
     private final Words words;
 
-    Phrases(Locale locale) {
-        this.words = new Show(locale).words();
+    Phrases(Words words) {
+        this.words = words;
     }
 
     String of(Expr formula, Terms terms) {
         return text(formula, terms, WEAKEST);
-    }
-
-    static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** The text of an expression, in brackets where its surroundings bind at least as tightly. */

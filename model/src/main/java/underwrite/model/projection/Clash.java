@@ -1,10 +1,10 @@
 package underwrite.model.projection;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import underwrite.model.driver.Driver;
 import underwrite.model.words.Sentence;
+import underwrite.model.words.Tongue;
 
 /**
  * Why a scenario cannot be projected: one sentence that names the drivers and says what to change.
@@ -20,12 +20,12 @@ public record Clash(Sentence found, List<Driver> drivers, Optional<Fix> fix) {
 
     /** What is wrong, in English. */
     public String message() {
-        return message(Locale.ROOT);
+        return message(Tongue.ENGLISH);
     }
 
-    /** What is wrong, in a language; {@link Locale#ROOT} is English. */
-    public String message(Locale locale) {
-        return found.in(locale);
+    /** What is wrong, as somebody reads it. */
+    public String message(Tongue tongue) {
+        return found.in(tongue);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import underwrite.model.driver.Driver;
+import underwrite.model.driver.Figure;
 import underwrite.model.driver.Figures;
 import underwrite.model.driver.Unit;
 import underwrite.model.projection.Clash.Fix;
@@ -75,7 +76,11 @@ final class Usability {
         Quoted min = new Quoted(driver.unit(), driver.min());
         Quoted max = new Quoted(driver.unit(), driver.max());
         Sentence message = sentence(
-                key, driver, new Quoted(driver.unit(), value).textAmong(List.of(min, max)), min.text(), max.text());
+                key,
+                driver,
+                new Quoted(driver.unit(), value).figureAmong(List.of(min, max)),
+                min.figure(),
+                max.figure());
         Optional<Fix> fix =
                 Double.isFinite(value) ? Optional.of(new Fix(driver, driver.nearestAllowed(value))) : Optional.empty();
         return new Clash(message, List.of(driver), fix);
@@ -94,7 +99,7 @@ final class Usability {
             if (i < rule.drivers().size()) {
                 places.add(rule.drivers().get(i));
             }
-            places.add(quoted.get(i).textAmong(quoted));
+            places.add(quoted.get(i).figureAmong(quoted));
         }
         return sentence("rule." + rule, places.toArray());
     }
@@ -129,23 +134,27 @@ final class Usability {
         /** No two doubles are alike in so many. */
         private static final int MOST_DIGITS = 17;
 
-        String text() {
-            return Figures.text(unit, value);
+        Figure figure() {
+            return Figure.of(unit, value);
         }
 
         /** With the fewest digits that tell it from another, different number of the sentence. */
-        String textAmong(List<Quoted> others) {
+        Figure figureAmong(List<Quoted> others) {
             List<Quoted> alike = Stream.concat(Stream.of(THE_WHOLE), others.stream())
                     .filter(this::readsLike)
                     .toList();
             if (alike.isEmpty()) {
-                return text();
+                return figure();
             }
             int digits = USUAL_DIGITS;
             while (digits < MOST_DIGITS && alikeWith(digits, alike)) {
                 digits++;
             }
-            return Figures.precise(unit, value, digits);
+            return new Figure(unit, value, digits);
+        }
+
+        private String text() {
+            return Figures.text(unit, value);
         }
 
         private boolean alikeWith(int digits, List<Quoted> others) {

@@ -2,9 +2,11 @@ package underwrite.model.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import underwrite.model.words.Tongue;
 
 @DisplayName("A figure in a sentence")
 class FiguresTest {
@@ -58,5 +60,25 @@ class FiguresTest {
     @DisplayName("or with more digits where the usual few would hide a difference")
     void precise(Unit unit, double value, int digits, String text) {
         assertThat(Figures.precise(unit, value, digits)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{2} {1} in {0} reads {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de-DE | PER_YEAR | 0.0525 | 5,3% im Jahr",
+                "de-DE | PEOPLE | 1240 | 1.240",
+                "de-DE | YEARS | 1 | 1 Jahr",
+                "de-DE | MONTHS_PER_YEAR | -1.5 | −1,5 Monate im Jahr",
+                "de-CH | USD_MILLIONS | 1234.5 | $1.23B",
+                "fr-FR | MULTIPLE_PER_YEAR | 2.4 | 2,40x par an",
+                "fr-FR | YEARS | 2.5 | 2,5 ans",
+                "en-US | PER_YEAR | 0.0525 | 5.3% a year",
+                "ar-EG | SHARE | 0.352 | 35.2%",
+            })
+    @DisplayName("in the words and the marks of who reads it")
+    void asRead(String locale, Unit unit, double value, String text) {
+        Locale reader = Locale.forLanguageTag(locale);
+        assertThat(Figures.text(unit, value, new Tongue(reader, reader))).isEqualTo(text);
     }
 }

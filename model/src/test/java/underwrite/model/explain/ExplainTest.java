@@ -19,10 +19,11 @@ import underwrite.model.series.Line;
 import underwrite.model.series.Result;
 import underwrite.model.series.Series;
 import underwrite.model.thesis.Assumptions;
+import underwrite.model.words.Tongue;
 
 @DisplayName("An explanation")
 class ExplainTest {
-    private final Explain defaults = Explain.of(Assumptions.defaults(), Locale.ROOT);
+    private final Explain defaults = Explain.of(Assumptions.defaults(), Tongue.ENGLISH);
 
     @Test
     @DisplayName("says the formula of the market in words and in figures")
@@ -56,14 +57,32 @@ class ExplainTest {
         assertThat(defaults.result(Result.MOIC).formula()).isEqualTo("MOIC in the exit year");
         assertThat(defaults.result(Result.EXIT_ENTERPRISE_VALUE).formula())
                 .isEqualTo("Enterprise value in year (Years held in the exit year)");
-        assertThat(Explain.of(Assumptions.defaults(), Locale.GERMAN)
+        assertThat(Explain.of(Assumptions.defaults(), new Tongue(Locale.GERMAN, Locale.GERMAN))
                         .result(Result.MOIC)
                         .formula())
                 .isEqualTo("MOIC im Exit-Jahr");
-        assertThat(Explain.of(Assumptions.defaults(), Locale.FRENCH)
+        assertThat(Explain.of(Assumptions.defaults(), new Tongue(Locale.FRENCH, Locale.FRENCH))
                         .result(Result.MOIC)
                         .formula())
                 .isEqualTo("MOIC l’année de sortie");
+    }
+
+    @Test
+    @DisplayName("writes figures as somebody reads them: words of the language, marks of the numbers apart from it")
+    void figuresAsRead() {
+        Explain german = Explain.of(Assumptions.defaults(), new Tongue(Locale.GERMAN, Locale.GERMANY));
+        Explain commas = Explain.of(Assumptions.defaults(), new Tongue(Locale.ENGLISH, Locale.GERMANY));
+        assertThat(defaults.line(Series.MARKET_SIZE, 0).text()).isEqualTo("$5.00B");
+        assertThat(german.line(Series.MARKET_SIZE, 0).text()).isEqualTo("$5,00B");
+        assertThat(german.line(Series.MARKET_SIZE, 1).ingredients())
+                .extracting(Ingredient::text)
+                .anyMatch(text -> text.endsWith("% im Jahr"));
+        assertThat(commas.line(Series.MARKET_SIZE, 1).ingredients())
+                .extracting(Ingredient::text)
+                .anyMatch(text -> text.endsWith("% a year"));
+        assertThat(commas.line(Series.MARKET_SIZE, 1).figures())
+                .contains("$5,00B")
+                .doesNotContain(".");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Assumptions;
+import underwrite.model.words.Tongue;
 
 @DisplayName("A scenario that cannot be projected")
 class ClashTest {
@@ -47,6 +49,19 @@ class ClashTest {
     @DisplayName("is not the one with every driver at its default")
     void defaultsAreUsable() {
         assertThat(Projector.clashes(DEFAULTS)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says its figures in the marks of who reads it, and in English with a point to files and scripts")
+    void figuresAsRead() {
+        Clash clash =
+                onlyClash(DEFAULTS.with(Driver.VALUATION_POST_MONEY, 1_234.5).with(Driver.VALUATION_ROUND_SIZE, 1_300));
+        assertThat(clash.message()).contains("$1.30B", "$1.23B");
+        assertThat(clash.message(new Tongue(Locale.GERMAN, Locale.GERMANY)))
+                .contains("$1,30B", "$1,23B")
+                .doesNotContain("1.30", "1.23");
+        assertThat(clash.message(new Tongue(Locale.ENGLISH, Locale.GERMANY)))
+                .isEqualTo(clash.message().replace("$1.30B", "$1,30B").replace("$1.23B", "$1,23B"));
     }
 
     @Nested
@@ -101,7 +116,9 @@ class ClashTest {
         @DisplayName("or a value that is not a number at all")
         void notANumber(double value) {
             for (Driver driver : Driver.all()) {
-                Clash clash = onlyClash(DEFAULTS.with(driver, value));
+                Assumptions more =
+                        DEFAULTS.with(Driver.VALUATION_POST_MONEY, 1_234.5).with(Driver.VALUATION_ROUND_SIZE, 1_300);
+                Clash clash = Projector.clashes(more).get(0);
                 assertThat(clash.message()).startsWith(driver.label() + " is not a number; it must lie between ");
                 assertThat(clash.fix()).isEmpty();
             }

@@ -109,7 +109,7 @@ final class DetailCard extends VBox {
                     before.get(),
                     Projector.project(changed));
         } catch (UnusableScenarioException unusable) {
-            Label reason = styled(unusable.clashes().get(0).message(UiWords.language()), "text-second");
+            Label reason = styled(unusable.clashes().get(0).message(UiWords.tongue()), "text-second");
             reason.setWrapText(true);
             return reason;
         }

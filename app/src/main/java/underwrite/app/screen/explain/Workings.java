@@ -149,7 +149,7 @@ final class Workings {
     }
 
     private Working working(Subject subject, WhatIf with, Function<Explain, Explanation> how, int year, String page) {
-        Explanation explanation = how.apply(Explain.of(subject.assumptions(), locale));
+        Explanation explanation = how.apply(Explain.of(subject.assumptions(), UiWords.tongue()));
         String name = name(subject, with);
         String where = year < 0 ? name : words.get("where", name, Dates.yearEnd(subject.thesis(), year));
         List<Working.Part> parts = explanation.ingredients().stream()

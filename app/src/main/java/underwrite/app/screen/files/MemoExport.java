@@ -56,7 +56,7 @@ public final class MemoExport {
                     words.get(
                             "memo.unusable",
                             scenario.scenario().name(),
-                            scenario.clashes().get(0).message(UiWords.language())),
+                            scenario.clashes().get(0).message(UiWords.tongue())),
                     List.of(),
                     FileProblem.UNUSABLE.code()));
             return;

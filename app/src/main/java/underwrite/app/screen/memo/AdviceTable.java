@@ -59,7 +59,7 @@ final class AdviceTable extends VBox {
     private List<Line> lines(Thesis thesis, List<Advice> found) {
         Map<Rule, Line> lines = new LinkedHashMap<>();
         for (Advice advice : found) {
-            String message = desk.numbers().veiled(advice.message(UiWords.language()));
+            String message = desk.numbers().veiled(advice.message(UiWords.tongue()));
             lines.putIfAbsent(advice.rule(), new Line(advice.rule(), message, Optional.of(advice), ""));
         }
         for (AcceptedAdvice accepted : thesis.accepted()) {

@@ -92,7 +92,7 @@ final class AlertsModel {
         return Optional.of(new Alert(
                 Alert.Level.DANGER,
                 words.get("unusable", scenario.scenario().name()),
-                numbers.veiled(clash.message(UiWords.language())),
+                numbers.veiled(clash.message(UiWords.tongue())),
                 words.get("show"),
                 () -> {
                     workspace.activate(scenario.id());
@@ -190,7 +190,7 @@ final class AlertsModel {
         return new Alert(
                 Alert.Level.WARNING,
                 words.get("advice.title", advice.rule().title(Locale.getDefault(Locale.Category.DISPLAY))),
-                numbers.veiled(advice.message(UiWords.language())),
+                numbers.veiled(advice.message(UiWords.tongue())),
                 words.get(advice.inputs().isEmpty() ? "advice.scenarios" : "compare"),
                 () -> navigator.showOnly(advice.inputs()));
     }

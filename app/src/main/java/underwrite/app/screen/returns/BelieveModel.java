@@ -88,7 +88,7 @@ final class BelieveModel {
         BelieveFigure last = figure.get().shown().orElse(null);
         if (!picture.active().usable()) {
             latest.drop();
-            figure.set(new Outcome.Failed<>(picture.active().clashes().get(0).message(UiWords.language()), last));
+            figure.set(new Outcome.Failed<>(picture.active().clashes().get(0).message(UiWords.tongue()), last));
             return;
         }
         figure.set(new Outcome.Computing<>(last));

@@ -65,7 +65,7 @@ public final class ScenariosModel {
                 scenario.name(),
                 numbers.input(Unit.SHARE, scenario.probability()),
                 moic,
-                picture.usable() ? "" : picture.clashes().get(0).message(UiWords.language()),
+                picture.usable() ? "" : picture.clashes().get(0).message(UiWords.tongue()),
                 scenario.id().equals(all.active().id()));
     }
 

@@ -187,7 +187,7 @@ final class BridgePane extends StackPane {
                 study.refuse(words.get(
                         "bridge.unusable",
                         one.scenario().name(),
-                        one.clashes().get(0).message(UiWords.language())));
+                        one.clashes().get(0).message(UiWords.tongue())));
                 return;
             }
         }

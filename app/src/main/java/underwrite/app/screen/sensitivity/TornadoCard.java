@@ -154,7 +154,7 @@ final class TornadoCard {
     /** Nothing can be compared; the drivers that clash are those to look at. */
     private void refuse(Subject subject) {
         Clash clash = subject.picture().active().clashes().get(0);
-        study.refuse(clash.message(UiWords.language()));
+        study.refuse(clash.message(UiWords.tongue()));
         if (chosen.wants(subject.fixed())) {
             List<Driver> clashing = Stream.concat(clash.drivers().stream(), Driver.all().stream())
                     .distinct()

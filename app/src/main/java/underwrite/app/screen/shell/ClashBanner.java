@@ -73,7 +73,7 @@ public final class ClashBanner extends HBox {
         }
         Clash clash = active.clashes().get(0);
         String rest = words.get(active.lastGood() == null ? "clash.nothing" : "clash.lastGood");
-        text.setText(words.get("clash", active.scenario().name(), clash.message(UiWords.language()), rest));
+        text.setText(words.get("clash", active.scenario().name(), clash.message(UiWords.tongue()), rest));
         show.setText(words.get(clash.drivers().size() == 1 ? "clash.show.one" : "clash.show"));
         show.setOnAction(event -> desk.navigator().showOnly(clash.drivers()));
         offer(active, clash.fix());

@@ -17,6 +17,7 @@ import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Milestone;
 import underwrite.model.thesis.Rationale;
 import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Tongue;
 import underwrite.model.words.Words;
 
 /** Sentences of the memo that are the same in every form that it is written in. */
@@ -54,7 +55,7 @@ public final class MemoWords {
 
     /** A result, a small share with more digits. */
     public static String figure(Result result, double value) {
-        return Figures.fine(result.unit(), value);
+        return Figures.fine(result.unit(), value, Tongue.ENGLISH);
     }
 
     /** The name of something in a column of plain numbers: money says there that it is in millions. */
