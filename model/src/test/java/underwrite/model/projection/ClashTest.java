@@ -54,8 +54,9 @@ class ClashTest {
     @Test
     @DisplayName("says its figures in the marks of who reads it, and in English with a point to files and scripts")
     void figuresAsRead() {
-        Clash clash =
-                onlyClash(DEFAULTS.with(Driver.VALUATION_POST_MONEY, 1_234.5).with(Driver.VALUATION_ROUND_SIZE, 1_300));
+        Clash clash = Projector.clashes(
+                        DEFAULTS.with(Driver.VALUATION_POST_MONEY, 1_234.5).with(Driver.VALUATION_ROUND_SIZE, 1_300))
+                .get(0);
         assertThat(clash.message()).contains("$1.30B", "$1.23B");
         assertThat(clash.message(new Tongue(Locale.GERMAN, Locale.GERMANY)))
                 .contains("$1,30B", "$1,23B")
@@ -116,9 +117,7 @@ class ClashTest {
         @DisplayName("or a value that is not a number at all")
         void notANumber(double value) {
             for (Driver driver : Driver.all()) {
-                Assumptions more =
-                        DEFAULTS.with(Driver.VALUATION_POST_MONEY, 1_234.5).with(Driver.VALUATION_ROUND_SIZE, 1_300);
-                Clash clash = Projector.clashes(more).get(0);
+                Clash clash = onlyClash(DEFAULTS.with(driver, value));
                 assertThat(clash.message()).startsWith(driver.label() + " is not a number; it must lie between ");
                 assertThat(clash.fix()).isEmpty();
             }
