@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.CssParser;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import underwrite.app.component.slider.DriverSlider;
 import underwrite.app.screens.Screens;
+import underwrite.app.task.AfterFrame;
 import underwrite.app.theme.Motion;
 import underwrite.app.theme.Theme;
 
@@ -41,6 +45,13 @@ class SamplerScreensTest {
         Motion.REDUCED.apply(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    /** Rows that found no room in the first frame. */
+    @BeforeEach
+    void drawn() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> !AfterFrame.waits()));
     }
 
     @Test

@@ -23,6 +23,7 @@ import underwrite.app.component.slider.DriverSlider;
 import underwrite.app.screen.action.Action;
 import underwrite.app.screen.files.Ask;
 import underwrite.app.settings.SettingsFile;
+import underwrite.app.task.AfterFrame;
 import underwrite.app.workspace.Workspace;
 import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Thesis;
@@ -153,9 +154,11 @@ final class TestWindow implements Ask {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_S * 1000, question);
     }
 
-    /** Waits until the window has drawn what it knows. */
+    /** Waits until the window has drawn what it knows, also what it draws one part a frame. */
     static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(4);
+        do {
+            WaitForAsyncUtils.waitForFxEvents(4);
+        } while (get(AfterFrame::waits));
     }
 
     /** Waits until something holds, as asked on the thread of the window. */

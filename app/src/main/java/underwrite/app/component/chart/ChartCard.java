@@ -44,7 +44,7 @@ public final class ChartCard extends VBox {
         chart.headingProperty().addListener((property, old, now) -> refreshHead());
         tableShown.addListener((property, old, now) -> {
             if (now) {
-                AfterFrame.run(this::showTable);
+                AfterFrame.run(table == null ? this::makeTable : this::showTable);
             } else {
                 showChart();
             }
@@ -107,13 +107,22 @@ public final class ChartCard extends VBox {
         chart.headingProperty().get().point().ifPresent(point -> chart.explain(point, chart.getWidth(), 0));
     }
 
+    /** A table is dear to make: one frame for itself, one in which it stands there unseen, and one for its columns and rows. */
+    private void makeTable() {
+        TableTwin twin = new TableTwin(chart);
+        twin.setOpacity(0);
+        table = twin;
+        AfterFrame.run(() -> body.getChildren().setAll(place, twin));
+        AfterFrame.run(this::showTable);
+    }
+
     /** A table is dear to lay out: it stands in the window only while it is looked at. */
     private void showTable() {
-        TableTwin twin = table == null ? new TableTwin(chart) : table;
-        table = twin;
-        if (tableShown.get()) {
+        TableTwin twin = table;
+        if (twin != null && tableShown.get()) {
             refresh();
             place.setVisible(false);
+            twin.setOpacity(1);
             body.getChildren().setAll(place, twin);
         }
     }

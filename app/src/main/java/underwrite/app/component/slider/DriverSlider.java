@@ -28,6 +28,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.LaterSkin;
 import underwrite.app.component.slider.SliderChange.Phase;
 import underwrite.app.format.NumberText;
 import underwrite.app.theme.Slot;
@@ -247,7 +248,7 @@ public final class DriverSlider extends Control {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new DriverSliderSkin(this);
+        return LaterSkin.of(this, DriverSliderSkin.HEIGHT, () -> new DriverSliderSkin(this));
     }
 
     @Override

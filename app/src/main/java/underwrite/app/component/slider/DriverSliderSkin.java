@@ -30,7 +30,9 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private static final PseudoClass RANGES = PseudoClass.getPseudoClass("ranges");
-    private static final double HEIGHT = 52;
+    /** Without a reason under the row, px. */
+    static final double HEIGHT = 52;
+
     private static final double TOP = 4;
     private static final double LINE = 23;
     private static final double FIELD_HEIGHT = 24;

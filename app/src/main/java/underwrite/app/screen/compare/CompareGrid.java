@@ -12,13 +12,11 @@ final class CompareGrid {
 
     private CompareGrid() {}
 
-    /** Beside each other, the left one with a share of the width in per cent. */
-    static GridPane row(Node left, Node right, double share) {
+    /** For two beside each other, the left one with a share of the width in per cent. */
+    static GridPane row(double share) {
         GridPane grid = grid();
         grid.getColumnConstraints().addAll(wide(share), wide(ALL - share));
         grid.getRowConstraints().add(high(ALL));
-        grid.add(left, 0, 0);
-        grid.add(right, 1, 0);
         return grid;
     }
 

@@ -36,6 +36,7 @@ import underwrite.app.screen.Place;
 import underwrite.app.screen.Redraw;
 import underwrite.app.screen.Tab;
 import underwrite.app.screen.files.Ask;
+import underwrite.app.task.AfterFrame;
 import underwrite.model.driver.Unit;
 import underwrite.model.thesis.SimulationSettings;
 import underwrite.model.words.Words;
@@ -133,9 +134,13 @@ public final class CompareTab implements Tab {
     }
 
     private Node resultsView() {
-        GridPane upper = CompareGrid.row(results, riskCard, WIDE);
-        GridPane lower = CompareGrid.row(bridge.card(), differences, NARROW);
+        GridPane upper = CompareGrid.row(WIDE);
+        GridPane lower = CompareGrid.row(NARROW);
         GridPane grid = CompareGrid.column(upper, lower, UPPER);
+        upper.add(results, 0, 0);
+        AfterFrame.run(() -> upper.add(riskCard, 1, 0));
+        AfterFrame.run(() -> lower.add(bridge.card(), 0, 0));
+        AfterFrame.run(() -> lower.add(differences, 1, 0));
         grid.setMinSize(0, LEAST_HEIGHT);
         OverlayScroll scroll = new OverlayScroll(grid);
         scroll.fill();

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -21,11 +20,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import underwrite.app.component.chart.ChartCard;
-import underwrite.app.component.chart.compare.StripPlot;
 import underwrite.app.format.NumberParser;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
@@ -51,17 +47,13 @@ public final class EvidenceTab implements Tab {
     private final Effects effects;
     private final EvidenceEdits edits;
     private final EvidenceModel model;
-    private final StripsModel strips;
     private final Words words = UiWords.of(EvidenceTab.class);
     private final Redraw redraw;
 
     private final FilterPane filter;
     private final ListView<Row> list;
     private final ListHead head;
-    private final Label coverage = styled("type-help");
-    private final DetailCard detail;
-    private final StripPlot plot = new StripPlot();
-    private final StackPane detailPlace = new StackPane();
+    private final SidePane side;
     private @Nullable Node view;
     private String chosen = "";
 
@@ -70,11 +62,13 @@ public final class EvidenceTab implements Tab {
         this.effects = effects;
         this.edits = new EvidenceEdits(desk.workspace(), desk.numbers());
         this.model = new EvidenceModel(desk.numbers());
-        this.strips = new StripsModel(desk.numbers());
         this.filter = new FilterPane(model);
         this.list = new ListView<>(model.rows());
         this.head = new ListHead(desk.actions(), () -> openForm(null));
-        this.detail = new DetailCard(desk, edits, () -> model.row(chosen).ifPresent(row -> openForm(row.item())));
+        this.side = new SidePane(
+                desk,
+                new DetailCard(desk, edits, () -> model.row(chosen).ifPresent(row -> openForm(row.item()))),
+                id -> model.row(id).ifPresent(row -> choose(row.item())));
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
         model.filterProperty().addListener((property, old, now) -> redraw.ask());
@@ -129,21 +123,8 @@ public final class EvidenceTab implements Tab {
         VBox middle = new VBox(head, columns(), list);
         middle.getStyleClass().add("evidence-middle");
         VBox.setVgrow(list, Priority.ALWAYS);
-        plot.setHost(desk.charts());
-        plot.setOnPicked(id -> model.row(id).ifPresent(row -> choose(row.item())));
-        detailPlace.getChildren().setAll(detail);
-        coverage.setWrapText(true);
-        coverage.getStyleClass().add("text-second");
-        VBox right = new VBox(detailPlace, coverage, new ChartCard(plot));
-        right.getStyleClass().add("evidence-right");
-        ScrollPane scroll = new ScrollPane(right);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        right.setMinWidth(0);
-        scroll.getStyleClass().addAll("edge-to-edge", "evidence-scroll");
-        scroll.setPrefWidth(0);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox all = new HBox(filter, middle, scroll);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        HBox all = new HBox(filter, middle, side);
         all.getStyleClass().add("evidence-tab");
         all.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         middle.prefWidthProperty()
@@ -183,18 +164,17 @@ public final class EvidenceTab implements Tab {
     }
 
     private EvidenceForm openForm(@Nullable Evidence original) {
-        Runnable close = () -> detailPlace.getChildren().setAll(detail);
         EvidenceForm form = new EvidenceForm(
                 desk.numbers(),
                 NumberParser.ofSystem(),
                 original,
                 item -> {
                     edits.keep(item);
-                    close.run();
+                    side.closeForm();
                     choose(item);
                 },
-                close);
-        detailPlace.getChildren().setAll(form);
+                side::closeForm);
+        side.open(form);
         form.first().requestFocus();
         return form;
     }
@@ -218,12 +198,10 @@ public final class EvidenceTab implements Tab {
         Optional<Row> row = model.row(chosen);
         row.filter(model.rows()::contains)
                 .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
-        detail.show(row, picture);
-        plot.show(strips.figure(model.rows(), picture, chosen));
-        drawCoverage(picture);
+        side.show(new SidePane.Look(List.copyOf(model.rows()), row, chosen, picture, coverage(picture)));
     }
 
-    private void drawCoverage(Picture picture) {
+    private String coverage(Picture picture) {
         Optional<Effects.Of> known = effects.effectsProperty().get().shown();
         var spreads = known.map(of -> of.bars().entrySet().stream()
                         .collect(Collectors.toMap(
@@ -239,8 +217,7 @@ public final class EvidenceTab implements Tab {
         List<String> strong = found.strongWithout().stream()
                 .map(driver -> driver.label(Locale.getDefault(Locale.Category.DISPLAY)))
                 .toList();
-        coverage.setText(
-                strong.isEmpty() ? rests : rests + " " + words.get("coverage.strong", String.join(", ", strong)));
+        return strong.isEmpty() ? rests : rests + " " + words.get("coverage.strong", String.join(", ", strong));
     }
 
     private static Label styled(String styleClass) {

@@ -98,7 +98,7 @@ record Filter(
                 && use.contains(row.cited())
                 && driver.map(wanted -> wanted == item.driver()).orElse(true)
                 && item.asOf().startsWith(year)
-                && says(row);
+                && (text.isBlank() || says(row));
     }
 
     static @Nullable Group group(Evidence item) {

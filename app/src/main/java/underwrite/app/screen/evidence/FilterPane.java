@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.component.StanceMark;
 import underwrite.app.format.UiWords;
+import underwrite.app.task.AfterFrame;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Group;
 import underwrite.model.thesis.Evidence;
@@ -61,24 +63,30 @@ final class FilterPane extends ScrollPane {
                 FilterPane::label,
                 (filter, id) -> filter.withDriver(Driver.byId(id)));
         choose(year, "evidence-year", words.get("any.year"), one -> one, Filter::withYear);
-        VBox content = new VBox(
-                fields,
-                part(stanceTitle, Stream.of(Stance.values()).map(this::stance).toList()),
-                part(
-                        title(words.get("part.group")),
-                        Stream.of(Group.values()).map(this::group).toList()),
-                part(
-                        title(words.get("part.kind")),
-                        Stream.of(Evidence.Kind.values()).map(this::kind).toList()),
-                part(
-                        title(words.get("part.essay")),
-                        Filter.ESSAYS.stream().sorted().map(this::essay).toList()),
-                part(
-                        title(words.get("part.use")),
-                        Stream.of(true, false).map(this::use).toList()));
+        VBox content = new VBox(fields);
+        parts().forEach(part -> AfterFrame.run(() -> {
+            content.getChildren().add(part.get());
+            show(model.filterProperty().get());
+            count();
+        }));
         content.getStyleClass().add("evidence-filter-content");
         setContent(content);
         model.filterProperty().addListener((property, old, now) -> show(now));
+    }
+
+    private List<Supplier<Node>> parts() {
+        return List.of(
+                () -> part(stanceTitle, Stream.of(Stance.values()).map(this::stance)),
+                () -> part(
+                        title(words.get("part.group")),
+                        Stream.of(Group.values()).map(this::group)),
+                () -> part(
+                        title(words.get("part.kind")),
+                        Stream.of(Evidence.Kind.values()).map(this::kind)),
+                () -> part(
+                        title(words.get("part.essay")),
+                        Filter.ESSAYS.stream().sorted().map(this::essay)),
+                () -> part(title(words.get("part.use")), Stream.of(true, false).map(this::use)));
     }
 
     /** One tick box, how it is drawn from a filter, and which items it stands for. */
@@ -128,10 +136,10 @@ final class FilterPane extends ScrollPane {
         return title;
     }
 
-    private static Node part(Label title, List<Node> boxes) {
+    private static Node part(Label title, Stream<Node> boxes) {
         VBox part = new VBox(title);
         part.getStyleClass().add("evidence-filter-part");
-        part.getChildren().addAll(boxes);
+        part.getChildren().addAll(boxes.toList());
         return part;
     }
 
@@ -244,6 +252,10 @@ final class FilterPane extends ScrollPane {
         stanceTitle.setText(words.get("part.stance", scenario));
         offer(driver, Driver.all().stream().filter(this::speaks).map(Driver::id).toList());
         offer(year, years());
+        count();
+    }
+
+    private void count() {
         ticks.forEach(tick -> tick.count()
                 .setText(String.valueOf(model.all().stream().filter(tick.has()).count())));
     }

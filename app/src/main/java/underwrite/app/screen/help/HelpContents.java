@@ -20,6 +20,7 @@ import underwrite.app.format.UiWords;
 import underwrite.app.help.Chapter;
 import underwrite.app.help.HelpLibrary;
 import underwrite.app.help.HelpPage;
+import underwrite.app.task.AfterFrame;
 import underwrite.model.words.Words;
 
 /** The chapters with their pages, or the pages that hold the words looked for. */
@@ -65,7 +66,8 @@ final class HelpContents extends VBox {
             }
         });
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(search, none, tree);
+        getChildren().addAll(search, none);
+        AfterFrame.run(() -> getChildren().add(tree));
     }
 
     private static TreeItem<Entry> item(HelpPage page) {

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.control.Skin;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.LaterSkin;
 import underwrite.model.driver.Driver;
 
 /** A choice of one driver among all that are not known facts, found by typing a few letters. */
 final class DriverBox extends SearchableComboBox<Driver> {
+    private static final double HEIGHT = 26;
+
     private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
     private boolean offering;
 
@@ -40,6 +44,11 @@ final class DriverBox extends SearchableComboBox<Driver> {
                 onChoose.accept(now);
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return LaterSkin.of(this, HEIGHT, super::createDefaultSkin);
     }
 
     /** Offers the drivers that are not fixed, one of them chosen; tells nobody. */

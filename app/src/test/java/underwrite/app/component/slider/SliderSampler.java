@@ -169,7 +169,11 @@ public final class SliderSampler {
     }
 
     private static void onSkin(DriverSlider slider, Consumer<DriverSliderSkin> action) {
-        slider.skinProperty().addListener((property, old, skin) -> action.accept((DriverSliderSkin) skin));
+        slider.skinProperty().addListener((property, old, skin) -> {
+            if (skin instanceof DriverSliderSkin drawn) {
+                action.accept(drawn);
+            }
+        });
     }
 
     /** A mark with a claim of a year. */
