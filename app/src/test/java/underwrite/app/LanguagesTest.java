@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,17 +28,67 @@ public class LanguagesTest {
     private static final Pattern OTHER_LANGUAGE = Pattern.compile(".*_[a-z]{2}\\.properties");
 
     /**
-     * What is English in every language: commands and their answers, which scripts read; sentences about files, which commands share; the
-     * workbook, which others read; and the texts of the theses that ship.
+     * What is English in every language: commands and their answers, which scripts read; the workbook, which others read; and the texts of the
+     * theses that ship.
      */
     public static final Set<String> ENGLISH_ONLY = Set.of(
             "app/underwrite/app/cli/words.properties",
             "app/underwrite/app/release/build.properties",
             "model/underwrite/model/memo/build.properties",
-            "model/underwrite/model/file/problem/problems.properties",
             "model/underwrite/model/memo/memo.properties",
             "model/underwrite/model/library/presets.properties",
             "model/underwrite/model/library/arguments.properties");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+    /** Names, and what the field calls alike, in any of the languages. */
+    private static final Set<String> ALIKE_EVERYWHERE = Set.of(
+            "Underwrite",
+            "Java",
+            "English",
+            "Deutsch",
+            "Français",
+            "USD",
+            "MOIC",
+            "IRR",
+            "EBIT",
+            "EBITDA",
+            "PERT",
+            "Sobol",
+            "Capex",
+            "Pari",
+            "passu",
+            "monte",
+            "carlo",
+            "zoom",
+            "Ctrl",
+            "Esc",
+            "Tab",
+            "Log",
+            "min",
+            "animation",
+            "Simulation",
+            "Standard");
+
+    /** Words that a language writes as English does. */
+    private static final Map<String, Set<String>> ALIKE = Map.of(
+            "de", Set.of("normal", "lognormal", "minus", "Memo", "Exit", "Essay", "Tornado", "Break", "even", "Linear"),
+            "fr",
+                    Set.of(
+                            "Source",
+                            "dollars",
+                            "Messages",
+                            "Projection",
+                            "Structure",
+                            "pts",
+                            "Calibration",
+                            "Question",
+                            "Cause",
+                            "Post",
+                            "money",
+                            "points",
+                            "score",
+                            "millions"));
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
@@ -104,8 +154,34 @@ public class LanguagesTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).sorted().toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"de", "fr"})
+    @DisplayName("leave nothing in English but names and the words that both languages share")
+    void nothingIsLeftInEnglish(String language) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path english : bundles()) {
+            Properties words = read(english);
+            Properties theirs = read(in(language, english));
+            for (String key : theirs.stringPropertyNames()) {
+                String text = theirs.getProperty(key);
+                if (text.equals(words.getProperty(key)) && !alike(language, text)) {
+                    wrong.add(in(language, english) + ": " + key + "=" + text);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean alike(String language, String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word ->
+                        ALIKE_EVERYWHERE.contains(word) || ALIKE.get(language).contains(word));
     }
 
     @Test

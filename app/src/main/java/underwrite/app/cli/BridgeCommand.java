@@ -50,7 +50,7 @@ final class BridgeCommand implements Runnable {
             Bridge bridge = Bridge.between(first, second, Outcome.of(result.result()));
             answer.write(terminal, out -> document(out, bridge), out -> table(out, first, second, bridge));
         } catch (UnusableMixException unusable) {
-            throw CommandException.wrongInput(read.path(), String.valueOf(unusable.getMessage()));
+            throw CommandException.wrongInput(read.path(), Shown.of(unusable.told()));
         }
     }
 
@@ -64,7 +64,7 @@ final class BridgeCommand implements Runnable {
     }
 
     private void table(PrintWriter out, Scenario first, Scenario second, Bridge bridge) {
-        Table table = new Table(List.of(result.result().label(), ""));
+        Table table = new Table(List.of(result.result().label(UiWords.language()), ""));
         table.row(List.of(WORDS.get("bridge.from", first.name()), Shown.value(result.result(), bridge.from())));
         bridge.effects()
                 .forEach((group, effect) -> table.row(List.of(

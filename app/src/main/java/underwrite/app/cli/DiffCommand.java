@@ -145,7 +145,7 @@ final class DiffCommand implements Runnable {
         for (Effects one : effects) {
             table.row(List.of(
                     one.scenario(),
-                    one.result().label(),
+                    one.result().label(UiWords.language()),
                     Shown.value(one.result(), one.before()),
                     Shown.value(one.result(), one.after())));
             one.drivers().stream().limit(MOST_DRIVERS_SHOWN).forEach(effect -> table.row(driver(one, effect)));
@@ -158,6 +158,6 @@ final class DiffCommand implements Runnable {
         Unit unit = effects.result().unit();
         String change = Shown.change(unit, effect.effect());
         String error = effect.standardError() == 0 ? "" : " ± " + Shown.value(unit, effect.standardError());
-        return List.of("", WORDS.get("diff.driver", effect.input().label()), "", change + error);
+        return List.of("", WORDS.get("diff.driver", effect.input().label(UiWords.language())), "", change + error);
     }
 }

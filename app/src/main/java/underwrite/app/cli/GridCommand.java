@@ -86,7 +86,13 @@ final class GridCommand implements Runnable {
 
     private void table(PrintWriter out, Scenario chosen, Grid grid) {
         Result shown = result.result();
-        out.print(WORDS.get("grid.title", shown.label(), OneLine.of(chosen.name()), x.label(), y.label()) + "\n\n");
+        out.print(WORDS.get(
+                        "grid.title",
+                        shown.label(UiWords.language()),
+                        OneLine.of(chosen.name()),
+                        x.label(UiWords.language()),
+                        y.label(UiWords.language()))
+                + "\n\n");
         List<String> headings = new ArrayList<>(List.of(""));
         Arrays.stream(grid.xValues())
                 .mapToObj(value -> Shown.input(x.unit(), value))

@@ -56,7 +56,7 @@ final class ImportCommand implements Runnable {
         try {
             return MemoReader.read(memo);
         } catch (MemoFileException refusal) {
-            throw CommandException.wrongInput(memo, refusal.sentence());
+            throw CommandException.wrongInput(memo, Shown.of(refusal.told()));
         } catch (IOException e) {
             throw CommandException.machineFailed(memo, WORDS.get("import.unreadable"));
         }

@@ -146,7 +146,7 @@ final class ProjectCommand implements Runnable {
                         .map(one -> Shown.value(Unit.SHARE, one.scenario().probability()))));
         for (Result result : Result.all()) {
             table.row(row(
-                    result.label(),
+                    result.label(UiWords.language()),
                     projected.stream()
                             .map(one -> Shown.value(
                                     result, one.projection().results().value(result)))));
@@ -170,7 +170,7 @@ final class ProjectCommand implements Runnable {
         Table table = new Table(headings);
         for (Series series : HEADLINES) {
             table.row(row(
-                    series.label(),
+                    series.label(UiWords.language()),
                     IntStream.rangeClosed(0, last)
                             .mapToObj(
                                     year -> Shown.value(series, one.projection().at(series, year)))));

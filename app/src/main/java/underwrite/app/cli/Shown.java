@@ -3,15 +3,28 @@ package underwrite.app.cli;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
 import underwrite.model.driver.Unit;
 import underwrite.model.series.Result;
 import underwrite.model.series.Series;
+import underwrite.model.words.Sentence;
+import underwrite.model.words.Tongue;
 
 /** Numbers in tables: as people read them, in the same marks on every machine. */
 final class Shown {
     private static final NumberText NUMBERS = NumberText.of(Locale.ROOT);
 
     private Shown() {}
+
+    /** The language of the process, with those marks. */
+    static Tongue tongue() {
+        return new Tongue(UiWords.language(), Locale.ROOT);
+    }
+
+    /** A sentence in the language of the process. */
+    static String of(Sentence sentence) {
+        return sentence.in(tongue());
+    }
 
     /** A number of a kind. */
     static String value(Unit unit, double value) {

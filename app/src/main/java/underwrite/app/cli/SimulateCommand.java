@@ -129,9 +129,9 @@ final class SimulateCommand implements Runnable {
                             (int) threads,
                             new Reported(new ProgressLine(read.path(), terminal, System::nanoTime)));
         } catch (UnusableDistributionException | UnusableCorrelationsException unusable) {
-            throw CommandException.wrongInput(read.path(), String.valueOf(unusable.getMessage()));
+            throw CommandException.wrongInput(read.path(), Shown.of(unusable.told()));
         } catch (UnusableScenarioException none) {
-            throw read.wrong("simulate.none", none.clashes().get(0).message());
+            throw read.wrong("simulate.none", none.clashes().get(0).message(Shown.tongue()));
         } finally {
             helpers.shutdownNow();
         }

@@ -141,7 +141,7 @@ record SimulationAnswer(SimulationResult result, double seconds) {
                 .sorted(STRONGEST_FIRST)
                 .limit(MOST_DRIVERS_SHOWN)
                 .forEach(effect -> table.row(List.of(
-                        effect.driver().label(),
+                        effect.driver().label(UiWords.language()),
                         effect.rankCorrelation().stream()
                                 .mapToObj(SimulationAnswer::signed)
                                 .findFirst()

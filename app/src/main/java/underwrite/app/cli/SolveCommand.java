@@ -107,9 +107,9 @@ final class SolveCommand implements Callable<Integer> {
         solved.nearest()
                 .ifPresent(crossing -> out.print(WORDS.get(
                                 "solve.reached",
-                                result.result().label(),
+                                result.result().label(UiWords.language()),
                                 Shown.value(result.result(), target),
-                                driver.label(),
+                                driver.label(UiWords.language()),
                                 Shown.input(driver.unit(), crossing.value()),
                                 Shown.input(driver.unit(), solved.today()))
                         + "\n"));
@@ -121,11 +121,12 @@ final class SolveCommand implements Callable<Integer> {
         return solved.best()
                 .map(best -> WORDS.get(
                         "solve.best",
-                        driver.label(),
-                        wanted.label(),
+                        driver.label(UiWords.language()),
+                        wanted.label(UiWords.language()),
                         goal,
                         Shown.value(wanted, best.outcome()),
                         Shown.input(driver.unit(), best.value())))
-                .orElseGet(() -> WORDS.get("solve.none", driver.label(), wanted.label(), goal));
+                .orElseGet(() -> WORDS.get(
+                        "solve.none", driver.label(UiWords.language()), wanted.label(UiWords.language()), goal));
     }
 }

@@ -30,13 +30,12 @@ final class ThesisArgument {
     /** Says what is worth saying of a file that was read. */
     static void notices(Path path, Opened opened, Terminal terminal) {
         opened.notices()
-                .forEach(notice -> terminal.complain(
-                        CommandException.about(path, CommandException.at(notice.place(), notice.sentence()))));
+                .forEach(notice -> terminal.complain(CommandException.about(path, notice.text(Shown.tongue()))));
     }
 
     /** Why a file was refused, as the command line says it. */
     static CommandException refused(Path path, ThesisFileException refusal) {
-        String complaint = CommandException.at(refusal.place(), refusal.sentence());
+        String complaint = Shown.of(refusal.told());
         return switch (refusal.problem()) {
             case FILE_PERMISSION,
                     FILE_READ,

@@ -47,7 +47,7 @@ record ThesisFile(Path path, Opened opened) {
         List<String> complaints = new ArrayList<>();
         for (Scenario scenario : scenarios) {
             for (Clash clash : Projector.clashes(scenario.assumptions())) {
-                complaints.add(WORDS.get("scenario.unusable", scenario.id(), clash.message()));
+                complaints.add(WORDS.get("scenario.unusable", scenario.id(), clash.message(Shown.tongue())));
             }
         }
         if (!complaints.isEmpty()) {

@@ -65,14 +65,17 @@ final class TornadoCommand implements Runnable {
 
     private void table(PrintWriter out, Scenario chosen, Tornado tornado) {
         Result shown = result.result();
-        out.print(
-                WORDS.get("tornado.title", shown.label(), OneLine.of(chosen.name()), Shown.value(shown, tornado.base()))
-                        + "\n\n");
+        out.print(WORDS.get(
+                        "tornado.title",
+                        shown.label(UiWords.language()),
+                        OneLine.of(chosen.name()),
+                        Shown.value(shown, tornado.base()))
+                + "\n\n");
         Table table = new Table(Table.headings(WORDS.get("tornado.headings")));
         for (Tornado.Bar bar : tornado.bars()) {
             Unit unit = bar.driver().unit();
             table.row(List.of(
-                    bar.driver().label(),
+                    bar.driver().label(UiWords.language()),
                     Shown.input(unit, bar.low()),
                     Shown.input(unit, bar.high()),
                     Shown.value(shown, bar.atLow()),

@@ -45,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Problem> problems = report.problems();
         List<Advice> advice = report.opened().map(this::advice).orElse(List.of());
         problems.forEach(problem -> terminal.complain(
-                CommandException.about(file.path(), CommandException.at(problem.place(), problem.message()))));
+                CommandException.about(file.path(), Shown.of(problem.where().before(problem.what())))));
         answer.write(terminal, out -> document(out, problems, advice), out -> text(out, problems, advice));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
     }
@@ -90,7 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (Advice one : advice) {
             String sentence = CommandException.at(
-                    one.place(), one.message() + " (" + one.rule().id() + ")");
+                    one.place(), one.message(Shown.tongue()) + " (" + one.rule().id() + ")");
             out.print(OneLine.of(CommandException.about(file.path(), sentence)) + "\n");
         }
     }

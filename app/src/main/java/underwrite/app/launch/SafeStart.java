@@ -7,6 +7,7 @@ import underwrite.app.screen.notices.NoticeLine;
 import underwrite.app.screen.notices.NoticeLine.Choice;
 import underwrite.app.screen.notices.NoticeLine.Level;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.words.Sentence;
 import underwrite.model.words.Words;
 
 /** Says that a start opens nothing because those before it crashed, and offers what it did not do, one thing at a time. */
@@ -24,9 +25,10 @@ final class SafeStart {
         core.settingsPutAside()
                 .ifPresent(file -> choices.add(new Choice(words.get("safe.settings"), core::bringBackSettings)));
         String count = String.valueOf(crashes);
-        String sentence = parameters.isEmpty()
+        Sentence sentence = parameters.isEmpty()
                 ? FileProblem.SAFE_START.sentence(count)
                 : FileProblem.SAFE_START.sentenceOf("file", count, parameters.get(0));
-        core.notices.putForProgram(new NoticeLine(Level.WARNING, sentence, choices, FileProblem.SAFE_START.code()));
+        core.notices.putForProgram(
+                new NoticeLine(Level.WARNING, UiWords.of(sentence), choices, FileProblem.SAFE_START.code()));
     }
 }

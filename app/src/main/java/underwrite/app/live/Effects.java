@@ -86,7 +86,7 @@ public final class Effects {
         latest.ask(
                 () -> of(scenario, fixed),
                 done -> effects.set(new Outcome.Ready<>(done)),
-                failure -> effects.set(new Outcome.Failed<>(String.valueOf(failure.getMessage()), last)));
+                failure -> effects.set(new Outcome.Failed<>(UiWords.of(failure), last)));
     }
 
     private static Of of(Scenario scenario, Set<Driver> fixed) {

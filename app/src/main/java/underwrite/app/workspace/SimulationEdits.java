@@ -78,8 +78,8 @@ public final class SimulationEdits {
         correlate(
                 words.get(
                         "edit.correlation",
-                        correlation.first().label(),
-                        correlation.second().label()),
+                        correlation.first().label(UiWords.language()),
+                        correlation.second().label(UiWords.language())),
                 all);
     }
 
@@ -90,8 +90,8 @@ public final class SimulationEdits {
         correlate(
                 words.get(
                         "edit.correlation.none",
-                        gone.first().label(),
-                        gone.second().label()),
+                        gone.first().label(UiWords.language()),
+                        gone.second().label(UiWords.language())),
                 all);
     }
 

@@ -60,7 +60,7 @@ class ErrorCodesWindowTest {
     @DisplayName("gets that page by F1 too, from the line with the keyboard")
     void byKey(FxRobot robot) {
         act(() -> window.core.notices.put(new NoticeLine(
-                Level.DANGER, FileProblem.DISK_FULL.sentence(), List.of(), FileProblem.DISK_FULL.code())));
+                Level.DANGER, FileProblem.DISK_FULL.sentence().inEnglish(), List.of(), FileProblem.DISK_FULL.code())));
         until("the line has the keyboard", () -> {
             window.node(".notice-help", Button.class).requestFocus();
             return window.node(".notice-help", Button.class).isFocused();

@@ -6,10 +6,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
 import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 import underwrite.model.driver.Driver;
-import underwrite.model.driver.Figures;
+import underwrite.model.driver.Figure;
 import underwrite.model.thesis.Distribution;
 import underwrite.model.thesis.Distribution.Shape;
-import underwrite.model.words.Words;
+import underwrite.model.words.Sentence;
 
 /**
  * What one uncertain driver may be, on its own: the shape that the thesis gives it, clipped to the driver's range and, for a driver marked
@@ -28,7 +28,7 @@ public final class Marginal {
     private static final double LOW_TAIL = 0.05;
     private static final double HIGH_TAIL = 0.95;
     private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
-    private static final Words WORDS = Words.of("underwrite/model/distribution/distribution");
+    private static final String WORDS = "underwrite/model/distribution/distribution";
 
     private final Driver driver;
     private final Shape shape;
@@ -97,12 +97,12 @@ public final class Marginal {
 
     private static UnusableDistributionException refuse(String key, Driver driver, double... values) {
         Object[] arguments = new Object[2 + values.length];
-        arguments[0] = driver.label();
+        arguments[0] = driver;
         arguments[1] = driver.id();
         for (int i = 0; i < values.length; i++) {
-            arguments[2 + i] = Figures.text(driver.unit(), values[i]);
+            arguments[2 + i] = Figure.of(driver, values[i]);
         }
-        return new UnusableDistributionException(driver, WORDS.get(key, arguments));
+        return new UnusableDistributionException(driver, Sentence.of(WORDS, key, arguments));
     }
 
     /** The driver that is uncertain. */

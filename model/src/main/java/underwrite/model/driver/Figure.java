@@ -1,7 +1,7 @@
 package underwrite.model.driver;
 
-import underwrite.model.words.Sentence;
 import underwrite.model.words.Tongue;
+import underwrite.model.words.Written;
 
 /**
  * A number in a sentence, not yet in the marks and words of who reads it.
@@ -11,7 +11,7 @@ import underwrite.model.words.Tongue;
  * @param value in the unit
  * @param digits how many of them, see {@link Figures#precise}; 0 for the usual few
  */
-public record Figure(Unit unit, double value, int digits) implements Sentence.Written {
+public record Figure(Unit unit, double value, int digits) implements Written {
 
     /** A number with the usual few digits. */
     public static Figure of(Unit unit, double value) {

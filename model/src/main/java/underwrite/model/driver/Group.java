@@ -2,10 +2,11 @@ package underwrite.model.driver;
 
 import java.util.List;
 import java.util.Locale;
+import underwrite.model.words.Named;
 import underwrite.model.words.Words;
 
 /** The four slider groups, in the order of the tabs. */
-public enum Group {
+public enum Group implements Named {
     VALUATION("valuation", "deal"),
     CAPEX("capex", "lab"),
     MOAT("moat", "structure", "pricing"),
@@ -40,6 +41,7 @@ public enum Group {
     }
 
     /** The name on the tab, in a language. */
+    @Override
     public String label(Locale locale) {
         return WORDS.in(locale).get("group." + id());
     }

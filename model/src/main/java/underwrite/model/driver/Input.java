@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import underwrite.model.words.Sentence;
+import underwrite.model.words.Named;
 
 /** One assumption of a scenario: a number ({@link Driver}) or one of a few options ({@link Choice}). */
-public sealed interface Input extends Sentence.Named permits Driver, Choice {
+public sealed interface Input extends Named permits Driver, Choice {
 
     /** The id in files and formulas, such as {@code market.size}. */
     String id();

@@ -69,6 +69,6 @@ public final class FileBytes {
     }
 
     private static ThesisFileException refusal(FileProblem problem, Object... arguments) {
-        return new ThesisFileException(problem, "", problem.sentence(arguments));
+        return ThesisFileException.of(problem, arguments);
     }
 }

@@ -15,10 +15,12 @@ import underwrite.model.file.json.Json;
 import underwrite.model.file.json.JsonNumber;
 import underwrite.model.file.json.StrictJson;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Milestone;
 import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Sentence;
 import underwrite.model.words.Words;
 
 /**
@@ -29,7 +31,7 @@ import underwrite.model.words.Words;
  * <p>Example: a file that ends within its evidence gives all scenarios and the evidence before that place, and the place as left out.
  */
 public final class GoodPart {
-    private static final Words WORDS = Words.of("underwrite/model/file/problem/problems");
+    private static final Words WORDS = Words.of(FileProblem.BUNDLE);
     private static final String ASSUMPTIONS = "assumptions";
     private static final String PROBABILITY = "probability";
 
@@ -83,7 +85,7 @@ public final class GoodPart {
                 ThesisReader.read(new StrictJson.Document(good, text.document().source()));
         opened.defaulted()
                 .forEach((scenario, inputs) -> sieve.note(new LeftOut(
-                        scenario,
+                        Place.of(scenario),
                         FileProblem.DEFAULTS.sentence(
                                 inputs.stream().map(Input::id).collect(Collectors.joining(", "))))));
         Thesis thesis = opened.thesis();
@@ -91,7 +93,7 @@ public final class GoodPart {
     }
 
     private void note(String key, Object... details) {
-        sieve.note(new LeftOut("", WORDS.get(key, details)));
+        sieve.note(new LeftOut(Place.WHOLE, Sentence.of(FileProblem.BUNDLE, key, details)));
     }
 
     /** The path of the innermost list or object in which the reading had to stop; each is the last entry of the one around it. */
@@ -160,7 +162,7 @@ public final class GoodPart {
         List<Json.Members> good = new ArrayList<>();
         for (Field item : items.subList(0, Math.min(items.size(), Thesis.MAX_SCENARIOS))) {
             if (isCutShort(item) && !good.isEmpty()) {
-                sieve.note(new LeftOut(item.path(), WORDS.get("salvage.scenario")));
+                sieve.note(new LeftOut(Place.of(item.path()), Sentence.of(FileProblem.BUNDLE, "salvage.scenario")));
             } else {
                 scenario(item, good.size() + 1).ifPresent(good::add);
             }

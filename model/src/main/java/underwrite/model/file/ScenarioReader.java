@@ -19,6 +19,7 @@ import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Distribution;
 import underwrite.model.thesis.Rationale;
 import underwrite.model.thesis.Scenario;
+import underwrite.model.words.Sentence;
 
 /** Reads one scenario and notes the assumptions of which it says nothing. */
 final class ScenarioReader {
@@ -96,8 +97,8 @@ final class ScenarioReader {
         return options;
     }
 
-    private static String allowed(Driver driver) {
-        return Allowed.number(driver.unit().symbol(), driver.min(), driver.max());
+    private static Sentence allowed(Driver driver) {
+        return Allowed.number(driver.unit(), driver.min(), driver.max());
     }
 
     /** Reads a map from assumptions to something, in catalogue order whatever the order in the file. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Sentence;
 
 /**
  * The theses of a folder, each read as strictly as if it were opened alone; one that is refused is told beside the others and stops none
@@ -33,9 +34,9 @@ public record ThesisFolder(Path folder, List<Found> files, int leftOut) {
      * A file of the folder.
      *
      * @param thesis what it holds; none when it was refused
-     * @param refusal one sentence on why it was refused, with its place; empty when it was not
+     * @param refusal one sentence on why it was refused, with its place; none when it was not
      */
-    public record Found(Path file, Optional<Thesis> thesis, String refusal) {}
+    public record Found(Path file, Optional<Thesis> thesis, Optional<Sentence> refusal) {}
 
     /**
      * Reads the thesis files of a folder, {@value #MOST} at most.
@@ -54,7 +55,7 @@ public record ThesisFolder(Path folder, List<Found> files, int leftOut) {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, PATTERN)) {
             stream.forEach(paths::add);
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            throw new ThesisFileException(FileProblem.FILE_READ, "", FileProblem.FILE_READ.sentence());
+            throw ThesisFileException.of(FileProblem.FILE_READ);
         }
         Collections.sort(paths);
         return paths;
@@ -62,9 +63,9 @@ public record ThesisFolder(Path folder, List<Found> files, int leftOut) {
 
     private static Found found(Path file) {
         try {
-            return new Found(file, Optional.of(ThesisReader.read(file).thesis()), "");
+            return new Found(file, Optional.of(ThesisReader.read(file).thesis()), Optional.empty());
         } catch (ThesisFileException refused) {
-            return new Found(file, Optional.empty(), String.valueOf(refused.getMessage()));
+            return new Found(file, Optional.empty(), Optional.of(refused.told()));
         }
     }
 

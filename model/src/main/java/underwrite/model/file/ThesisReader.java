@@ -21,6 +21,7 @@ import underwrite.model.file.json.Shown;
 import underwrite.model.file.json.StrictJson;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.Notice;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.MemoTexts;
@@ -90,7 +91,7 @@ public final class ThesisReader {
         } catch (ThesisFileException e) {
             FileProblem problem = FileProblem.NEWER_VERSION;
             throw new ThesisFileException(
-                    problem, e.place(), problem.sentence(String.valueOf(version), present(), e.sentence()));
+                    problem, e.where(), problem.sentence(String.valueOf(version), present(), e.what()));
         }
     }
 
@@ -219,7 +220,7 @@ public final class ThesisReader {
         }
         defaulted.forEach((scenario, inputs) -> notices.add(new Notice(
                 FileProblem.DEFAULTS,
-                scenario,
+                Place.of(scenario),
                 FileProblem.DEFAULTS.sentence(inputs.stream().map(Input::id).collect(Collectors.joining(", "))))));
         return notices;
     }
@@ -229,6 +230,6 @@ public final class ThesisReader {
     }
 
     private static Notice notice(FileProblem problem, Object... arguments) {
-        return new Notice(problem, "", problem.sentence(arguments));
+        return Notice.of(problem, arguments);
     }
 }

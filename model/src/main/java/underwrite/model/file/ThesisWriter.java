@@ -55,7 +55,7 @@ public final class ThesisWriter {
             bytes.get(exact);
             return exact;
         } catch (CharacterCodingException e) {
-            throw new ThesisFileException(FileProblem.TEXT, "", FileProblem.TEXT.sentence());
+            throw ThesisFileException.of(FileProblem.TEXT);
         }
     }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.projection.Clash;
 import underwrite.model.projection.Projector;
 import underwrite.model.thesis.Scenario;
 import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Sentence;
+import underwrite.model.words.Tongue;
 
 /** Says everything that is wrong with a thesis file: one refusal when it cannot be read, else each reason why a scenario is unusable. */
 public final class Validator {
@@ -17,10 +20,21 @@ public final class Validator {
     /**
      * One thing that is wrong.
      *
-     * @param place the path of the field, with line and column where they are known
-     * @param message what is wrong, what is allowed and what to do
+     * @param where the field, with line and column where they are known
+     * @param what what is wrong, what is allowed and what to do
      */
-    public record Problem(FileProblem kind, String place, String message) {}
+    public record Problem(FileProblem kind, Place where, Sentence what) {
+
+        /** The place, in English. */
+        public String place() {
+            return where.text(Tongue.ENGLISH);
+        }
+
+        /** What is wrong, in English. */
+        public String message() {
+            return what.inEnglish();
+        }
+    }
 
     /**
      * What was found.
@@ -51,8 +65,7 @@ public final class Validator {
 
     /** The report of a file that was refused. */
     public static Report refused(ThesisFileException refusal) {
-        return new Report(
-                Optional.empty(), List.of(new Problem(refusal.problem(), refusal.place(), refusal.sentence())));
+        return new Report(Optional.empty(), List.of(new Problem(refusal.problem(), refusal.where(), refusal.what())));
     }
 
     /** What is wrong with a thesis that could be read: the reasons why scenarios are unusable. */
@@ -61,7 +74,7 @@ public final class Validator {
         for (int i = 0; i < thesis.scenarios().size(); i++) {
             Scenario scenario = thesis.scenarios().get(i);
             for (Clash clash : Projector.clashes(scenario.assumptions())) {
-                problems.add(new Problem(FileProblem.UNUSABLE, place(i, clash), clash.message()));
+                problems.add(new Problem(FileProblem.UNUSABLE, Place.of(place(i, clash)), clash.found()));
             }
         }
         return problems;

@@ -56,7 +56,7 @@ final class BlueCells {
     private double probability(Scenario scenario, String key, String path, List<Edit> edits) throws MemoFileException {
         double now = number(named(edited, "prob_" + key));
         if (!(now >= 0 && now <= 1)) {
-            throw WorkbookGate.refused("import.probability", scenario.name(), text(now));
+            throw WorkbookGate.refused("probability", scenario.name(), text(now));
         }
         if (now != number(named(original, "prob_" + key))) {
             edits.add(new Edit(path + ".probability", text(scenario.probability()), text(now)));
@@ -76,12 +76,7 @@ final class BlueCells {
             }
             if (!driver.allows(value)) {
                 throw WorkbookGate.refused(
-                        "import.range",
-                        where(now),
-                        driver.label(),
-                        text(value),
-                        text(driver.min()),
-                        text(driver.max()));
+                        "range", where(now), driver, text(value), text(driver.min()), text(driver.max()));
             }
             edits.add(new Edit(place, text(before), text(value)));
             return assumptions.with(driver, value);
@@ -102,8 +97,7 @@ final class BlueCells {
         String text = string(cell);
         Optional<Integer> option = choice.option(text);
         if (option.isEmpty()) {
-            throw WorkbookGate.refused(
-                    "import.option", where(cell), choice.label(), String.join(", ", choice.options()));
+            throw WorkbookGate.refused("option", where(cell), choice, String.join(", ", choice.options()));
         }
         return option.get();
     }
@@ -118,7 +112,7 @@ final class BlueCells {
         }
         Rationale old = scenario.rationale().getOrDefault(input, new Rationale("", List.of(), Extras.NONE));
         if (now.length() > LONGEST_NOTE) {
-            throw WorkbookGate.refused("import.note", input.label());
+            throw WorkbookGate.refused("note", input);
         }
         edits.add(new Edit(path + ".rationale." + input.id() + ".note", old.note(), now));
         reasons.put(input, new Rationale(now, old.evidence(), old.extras()));
@@ -146,7 +140,7 @@ final class BlueCells {
     private static Cell named(XSSFWorkbook workbook, String name) throws MemoFileException {
         Name found = workbook.getName(name);
         if (found == null) {
-            throw WorkbookGate.refused("import.noName", name);
+            throw WorkbookGate.refused("noName", name);
         }
         try {
             CellReference reference = new CellReference(found.getRefersToFormula());
@@ -155,20 +149,20 @@ final class BlueCells {
             Cell cell = row == null ? null : row.getCell(reference.getCol());
             return present(cell, name);
         } catch (IllegalArgumentException gone) {
-            throw WorkbookGate.refused("import.noName", name);
+            throw WorkbookGate.refused("noName", name);
         }
     }
 
     private static Cell present(@Nullable Cell cell, String name) throws MemoFileException {
         if (cell == null) {
-            throw WorkbookGate.refused("import.noName", name);
+            throw WorkbookGate.refused("noName", name);
         }
         return cell;
     }
 
     private static double number(Cell cell) throws MemoFileException {
         if (type(cell) != CellType.NUMERIC || !Double.isFinite(cell.getNumericCellValue())) {
-            throw WorkbookGate.refused("import.number", where(cell));
+            throw WorkbookGate.refused("number", where(cell));
         }
         return cell.getNumericCellValue();
     }

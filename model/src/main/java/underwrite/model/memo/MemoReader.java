@@ -32,14 +32,14 @@ public final class MemoReader {
     public static ImportedMemo read(Path file) throws MemoFileException, IOException {
         try (XSSFWorkbook workbook = WorkbookGate.open(file)) {
             Thesis exported = ThesisParcel.take(workbook.getProperties().getCustomProperties())
-                    .orElseThrow(() -> WorkbookGate.refused("import.foreign"));
+                    .orElseThrow(() -> WorkbookGate.refused("foreign"));
             for (Scenario scenario : exported.scenarios()) {
                 if (!Projector.clashes(scenario.assumptions()).isEmpty()) {
-                    throw WorkbookGate.refused("import.foreign");
+                    throw WorkbookGate.refused("foreign");
                 }
             }
             FormulaSeal seal = FormulaSeal.take(workbook.getProperties().getCustomProperties())
-                    .orElseThrow(() -> WorkbookGate.refused("import.foreign"));
+                    .orElseThrow(() -> WorkbookGate.refused("foreign"));
             return compare(workbook, exported, seal);
         } catch (IllegalArgumentException
                 | IllegalStateException
@@ -47,7 +47,7 @@ public final class MemoReader {
                 | NullPointerException
                 | FormulaParseException broken) {
             // What the library finds only when a cell is looked at.
-            throw WorkbookGate.refused("import.broken");
+            throw WorkbookGate.refused("broken");
         }
     }
 
@@ -62,7 +62,7 @@ public final class MemoReader {
             }
             double sum = scenarios.stream().mapToDouble(Scenario::probability).sum();
             if (!(Math.abs(sum - 1) <= SUM_WITHIN)) {
-                throw WorkbookGate.refused("import.sum", Double.toString(sum));
+                throw WorkbookGate.refused("sum", Double.toString(sum));
             }
             return new ImportedMemo(exported, exported.withScenarios(scenarios), edits, seal.broken(workbook));
         }

@@ -10,7 +10,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import underwrite.model.memo.sheet.Plan;
+import underwrite.model.words.Sentence;
 
 /**
  * Where a stranger's workbook is let in: no larger than a memo can be, packed or unpacked, in few parts, with few rows and
@@ -20,12 +20,13 @@ final class WorkbookGate {
     private static final long LARGEST_FILE = 32L * 1024 * 1024;
     private static final int LARGEST_UNPACKED = 96 * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
+    private static final String REFUSALS = "underwrite/model/memo/refusals";
 
     private WorkbookGate() {}
 
     static XSSFWorkbook open(Path file) throws MemoFileException, IOException {
         if (Files.size(file) > LARGEST_FILE) {
-            throw refused("import.tooLarge");
+            throw refused("tooLarge");
         }
         byte[] bytes = Files.readAllBytes(file);
         inspect(bytes);
@@ -39,13 +40,13 @@ final class WorkbookGate {
                 | IndexOutOfBoundsException
                 | NullPointerException
                 | IOException broken) {
-            throw refused("import.broken");
+            throw refused("broken");
         }
     }
 
     private static void inspect(byte[] bytes) throws MemoFileException {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            throw refused("import.noWorkbook");
+            throw refused("noWorkbook");
         }
         int room = LARGEST_UNPACKED;
         int parts = 0;
@@ -53,24 +54,24 @@ final class WorkbookGate {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++parts > MOST_PARTS) {
-                    throw refused("import.parts");
+                    throw refused("parts");
                 }
                 byte[] part = in.readNBytes(room + 1);
                 room -= part.length;
                 if (room < 0) {
-                    throw refused("import.unpacked");
+                    throw refused("unpacked");
                 }
                 count.add(entry.getName(), part);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw refused("import.broken");
+            throw refused("broken");
         }
         if (parts == 0) {
-            throw refused("import.broken");
+            throw refused("broken");
         }
     }
 
     static MemoFileException refused(String key, Object... details) {
-        return new MemoFileException(Plan.WORDS.get(key, details));
+        return new MemoFileException(Sentence.of(REFUSALS, key, details));
     }
 }

@@ -34,7 +34,7 @@ final class XmlCount {
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.DTD -> throw WorkbookGate.refused("import.entities");
+                    case XMLStreamConstants.DTD -> throw WorkbookGate.refused("entities");
                     case XMLStreamConstants.START_ELEMENT -> element(reader.getLocalName(), ++depth);
                     case XMLStreamConstants.END_ELEMENT -> depth--;
                     default -> {}
@@ -42,7 +42,7 @@ final class XmlCount {
             }
         } catch (XMLStreamException noXml) {
             if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                throw WorkbookGate.refused("import.broken");
+                throw WorkbookGate.refused("broken");
             }
         }
     }
@@ -50,7 +50,7 @@ final class XmlCount {
     private void element(String name, int depth) throws MemoFileException {
         boolean row = name.equals("row") || name.endsWith(":row");
         if (++elements > MOST_ELEMENTS || depth > DEEPEST || (row && ++rows > MOST_ROWS)) {
-            throw WorkbookGate.refused("import.rows");
+            throw WorkbookGate.refused("rows");
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
@@ -38,7 +37,7 @@ public record Bridge(double from, double to, Map<Group, Double> effects) {
         Group[] groups = Group.values();
         List<Mix.Part> parts = Arrays.stream(groups)
                 .map(group -> new Mix.Part(
-                        group.label(Locale.ROOT),
+                        group,
                         differences.stream()
                                 .filter(input -> input.group() == group)
                                 .toList()))

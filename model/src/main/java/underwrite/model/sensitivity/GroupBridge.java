@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
 import underwrite.model.thesis.Scenario;
-import underwrite.model.words.Words;
+import underwrite.model.words.Sentence;
 
 /**
  * How one group's part of a {@link Bridge} comes from its single inputs: Shapley's shares within the group, averaged over which other
@@ -29,7 +29,6 @@ public record GroupBridge(Group group, List<Effect> effects) {
     /** The most inputs that stand singly. */
     public static final int MOST = 12;
 
-    private static final Words WORDS = Words.of("underwrite/model/sensitivity/sensitivity");
     private static final Comparator<Effect> LARGEST_FIRST = Comparator.comparing((Effect effect) -> !effect.single())
             .thenComparing(Comparator.comparingDouble((Effect effect) -> Math.abs(effect.effect()))
                     .reversed());
@@ -107,7 +106,7 @@ public record GroupBridge(Group group, List<Effect> effects) {
         Stream<Mix.Part> singly =
                 inputs.stream().filter(input -> !rest.contains(input)).map(Mix.Part::of);
         List<Input> together = inputs.stream().filter(rest::contains).toList();
-        return Stream.concat(singly, Stream.of(new Mix.Part(WORDS.get("mix.rest"), together)))
+        return Stream.concat(singly, Stream.of(new Mix.Part(Sentence.of(Mix.WORDS, "mix.rest"), together)))
                 .toList();
     }
 

@@ -1,22 +1,23 @@
 package underwrite.model.sensitivity;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import underwrite.model.driver.Input;
 import underwrite.model.projection.UnusableScenarioException;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Scenario;
-import underwrite.model.words.Words;
+import underwrite.model.words.Listed;
+import underwrite.model.words.Sentence;
+import underwrite.model.words.Written;
 
 /** Scenarios between two others: some parts as one holds them, the rest as the other. */
 record Mix(Scenario from, Scenario to, Outcome outcome, List<Part> parts) {
-    private static final Words WORDS = Words.of("underwrite/model/sensitivity/sensitivity");
+    static final String WORDS = "underwrite/model/sensitivity/sensitivity";
 
     /** Inputs that are taken over together, under one name. */
-    record Part(String name, List<Input> inputs) {
+    record Part(Object name, List<Input> inputs) {
         static Part of(Input input) {
-            return new Part(input.label(), List.of(input));
+            return new Part(input, List.of(input));
         }
     }
 
@@ -56,18 +57,18 @@ record Mix(Scenario from, Scenario to, Outcome outcome, List<Part> parts) {
 
     /** Says why a mix has no outcome. */
     UnusableMixException unusable(List<Part> taken) {
-        String names = taken.isEmpty()
-                ? WORDS.get("mix.nothing")
-                : taken.stream().map(Part::name).collect(Collectors.joining(", "));
-        return new UnusableMixException(WORDS.get("mix", names, to.name(), from.name(), reason(taken)));
+        Written names = taken.isEmpty()
+                ? Sentence.of(WORDS, "mix.nothing")
+                : new Listed(taken.stream().map(Part::name).toList());
+        return new UnusableMixException(Sentence.of(WORDS, "mix", names, to.name(), from.name(), reason(taken)));
     }
 
-    private String reason(List<Part> taken) {
+    private Sentence reason(List<Part> taken) {
         try {
             outcome.of(mixed(taken));
-            return WORDS.get("mix.noResult");
+            return Sentence.of(WORDS, "mix.noResult");
         } catch (UnusableScenarioException unusable) {
-            return unusable.clashes().get(0).message();
+            return unusable.told();
         }
     }
 }

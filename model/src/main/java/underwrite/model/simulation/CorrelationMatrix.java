@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -16,7 +15,8 @@ import org.hipparchus.linear.RealMatrix;
 import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Correlation;
 import underwrite.model.thesis.Extras;
-import underwrite.model.words.Words;
+import underwrite.model.words.Listed;
+import underwrite.model.words.Sentence;
 
 /**
  * The rank correlations of a thesis as a Gaussian copula: the correlation of the normal numbers behind two drivers is
@@ -32,7 +32,7 @@ final class CorrelationMatrix {
     private static final double SYMMETRY = 1e-12;
     private static final int OFFERED_DIGITS = 3;
     private static final int SHOWN_DIGITS = 6;
-    private static final Words WORDS = Words.of("underwrite/model/simulation/simulation");
+    private static final String WORDS = "underwrite/model/simulation/simulation";
 
     private final List<Driver> drivers;
     private final List<Correlation> pairs;
@@ -61,16 +61,14 @@ final class CorrelationMatrix {
     private static void checkPairs(List<Correlation> pairs) {
         Set<Set<Driver>> seen = new HashSet<>();
         for (Correlation pair : pairs) {
-            String first = pair.first().label();
-            String second = pair.second().label();
             if (!seen.add(Set.of(pair.first(), pair.second()))) {
-                throw refuse(pair, WORDS.get("correlation.twice", first, second));
+                throw refuse(pair, Sentence.of(WORDS, "correlation.twice", pair.first(), pair.second()));
             }
         }
     }
 
-    private static UnusableCorrelationsException refuse(Correlation pair, String message) {
-        return new UnusableCorrelationsException(message, List.of(pair), List.of());
+    private static UnusableCorrelationsException refuse(Correlation pair, Sentence told) {
+        return new UnusableCorrelationsException(told, List.of(pair), List.of());
     }
 
     /** The drivers that are correlated with another, in the order in which they are first named. */
@@ -127,7 +125,7 @@ final class CorrelationMatrix {
                 .filter(pair -> culprits.contains(pair.first()) && culprits.contains(pair.second()))
                 .toList();
         return new UnusableCorrelationsException(
-                WORDS.get("correlation.impossible", named(involved), named(offered)), involved, nearest);
+                Sentence.of(WORDS, "correlation.impossible", named(involved), named(offered)), involved, nearest);
     }
 
     /** As few drivers as still cannot hold together: each in turn is left out when the rest remains impossible. */
@@ -172,11 +170,10 @@ final class CorrelationMatrix {
                 .orElseGet(() -> new Correlation(first, second, 0, Extras.NONE));
     }
 
-    private static String named(List<Correlation> correlations) {
-        return correlations.stream()
-                .map(pair ->
-                        WORDS.get("pair", pair.first().label(), pair.second().label(), shown(pair.rank())))
-                .collect(Collectors.joining(", "));
+    private static Listed named(List<Correlation> correlations) {
+        return new Listed(correlations.stream()
+                .<Object>map(pair -> Sentence.of(WORDS, "pair", pair.first(), pair.second(), shown(pair.rank())))
+                .toList());
     }
 
     private static String shown(double rank) {

@@ -1,30 +1,27 @@
 package underwrite.model.words;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A sentence with its figures that can be said in any language of its bundle; two of them are equal when they say the same of
  * the same values.
  *
  * @param bundle resource path of the words, without {@code .properties}
- * @param places what fills {0}, {1}, ...: text, figures, and what has a name in every language
+ * @param places what fills {0}, {1}, ...: text, figures, other sentences, and what has a name in every language
  */
-public record Sentence(String bundle, String key, List<Object> places) {
+public record Sentence(String bundle, String key, List<Object> places) implements Written {
     public Sentence {
         places = List.copyOf(places);
     }
 
-    /** What is called differently in each language. */
-    public interface Named {
-        /** The name in a language; {@link Locale#ROOT} is English. */
-        String label(Locale locale);
+    /** A sentence whose places are filled in their order. */
+    public static Sentence of(String bundle, String key, Object... places) {
+        return new Sentence(bundle, key, List.of(places));
     }
 
-    /** What is written differently in each tongue: a figure. */
-    public interface Written {
-        /** The text as somebody reads it. */
-        String text(Tongue tongue);
+    /** The sentence in English, with a point in numbers. */
+    public String inEnglish() {
+        return in(Tongue.ENGLISH);
     }
 
     /** The sentence as somebody reads it. */
@@ -33,10 +30,15 @@ public record Sentence(String bundle, String key, List<Object> places) {
         return Words.of(bundle).in(tongue.language()).get(key, filled);
     }
 
-    private static Object said(Object place, Tongue tongue) {
+    @Override
+    public String text(Tongue tongue) {
+        return in(tongue);
+    }
+
+    static String said(Object place, Tongue tongue) {
         if (place instanceof Written written) {
             return written.text(tongue);
         }
-        return place instanceof Named named ? named.label(tongue.language()) : place;
+        return place instanceof Named named ? named.label(tongue.language()) : String.valueOf(place);
     }
 }

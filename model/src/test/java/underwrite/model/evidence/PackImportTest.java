@@ -114,7 +114,7 @@ class PackImportTest {
             ThesisFileException e = catchThrowableOfType(
                     ThesisFileException.class, () -> EvidencePack.read(text.getBytes(StandardCharsets.UTF_8)));
             assertThat(e.problem().code()).isEqualTo(code);
-            assertThat(e.sentence()).isNotBlank();
+            assertThat(e.what().inEnglish()).isNotBlank();
         }
     }
 }

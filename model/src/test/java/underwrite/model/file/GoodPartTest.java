@@ -23,6 +23,7 @@ import underwrite.model.driver.Driver;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.library.Presets;
 import underwrite.model.thesis.Thesis;
+import underwrite.model.words.Tongue;
 
 @DisplayName("The good part of a damaged file")
 class GoodPartTest {
@@ -44,7 +45,7 @@ class GoodPartTest {
     }
 
     private static String said(GoodPart.Found found) {
-        return found.leftOut().stream().map(LeftOut::text).collect(Collectors.joining("\n"));
+        return found.leftOut().stream().map(left -> left.text(Tongue.ENGLISH)).collect(Collectors.joining("\n"));
     }
 
     @Nested
@@ -197,7 +198,7 @@ class GoodPartTest {
             if (part.isPresent()) {
                 found++;
                 assertThat(part.get().leftOut())
-                        .allMatch(left -> !left.sentence().isBlank());
+                        .allMatch(left -> !left.what().inEnglish().isBlank());
                 Thesis thesis = part.get().thesis();
                 assertThat(ThesisReader.read(ThesisWriter.write(thesis)).thesis())
                         .isEqualTo(thesis);
@@ -239,7 +240,8 @@ class GoodPartTest {
         String damaged = WHOLE.replaceFirst("(\"stance\": )\"[a-z]+\"", "$1\"perhaps\"")
                 .replaceFirst("(\"market.size\": )[0-9.]+", "$1\"many\"");
         List<LeftOut> leftOut = found(damaged).leftOut();
-        assertThat(leftOut.get(0).place()).startsWith("scenarios[0].assumptions.market.size (line ");
-        assertThat(leftOut.get(1).place()).startsWith("evidence[");
+        assertThat(leftOut.get(0).where().text(Tongue.ENGLISH))
+                .startsWith("scenarios[0].assumptions.market.size (line ");
+        assertThat(leftOut.get(1).where().text(Tongue.ENGLISH)).startsWith("evidence[");
     }
 }

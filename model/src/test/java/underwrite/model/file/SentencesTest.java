@@ -62,8 +62,8 @@ class SentencesTest {
                 ThesisReader.read(mutant);
             } catch (ThesisFileException e) {
                 refused++;
-                assertThat(e.sentence()).doesNotContainPattern("\\{\\d|\\bnull null\\b| {2}");
-                assertQuoted(e.sentence(), new String(mutant, java.nio.charset.StandardCharsets.UTF_8));
+                assertThat(e.what().inEnglish()).doesNotContainPattern("\\{\\d|\\bnull null\\b| {2}");
+                assertQuoted(e.what().inEnglish(), new String(mutant, java.nio.charset.StandardCharsets.UTF_8));
             }
         }
         assertThat(refused).isGreaterThan(THESES / 2);

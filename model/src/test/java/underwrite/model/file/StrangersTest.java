@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.words.Tongue;
 
 @DisplayName("A file from a stranger")
 class StrangersTest {
@@ -55,7 +56,7 @@ class StrangersTest {
         kinds.forEach((path, problem) -> {
             ThesisFileException e = catchThrowableOfType(ThesisFileException.class, () -> ThesisReader.read(path));
             assertThat(e.problem()).describedAs(path.toString()).isEqualTo(problem);
-            assertThat(e.sentence()).endsWith(".");
+            assertThat(e.what().inEnglish()).endsWith(".");
         });
     }
 
@@ -65,7 +66,10 @@ class StrangersTest {
                 .map(problem -> said(problem.kind().code(), problem.place(), problem.message()));
         Stream<String> notices = report.opened().map(Opened::notices).orElse(List.of()).stream()
                 .filter(notice -> !notice.problem().code().equals("I-DEFAULTS"))
-                .map(notice -> said(notice.problem().code(), notice.place(), notice.sentence()));
+                .map(notice -> said(
+                        notice.problem().code(),
+                        notice.where().text(Tongue.ENGLISH),
+                        notice.what().inEnglish()));
         String all = Stream.concat(problems, notices).collect(Collectors.joining("\n"));
         return input.getKey() + "\n" + (all.isEmpty() ? "  opens" : all);
     }

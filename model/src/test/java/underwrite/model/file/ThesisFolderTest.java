@@ -33,8 +33,10 @@ class ThesisFolderTest {
                 .extracting(found -> found.file().getFileName().toString())
                 .containsExactly("a.thesis", "b.thesis", "c.thesis", "d.thesis");
         assertThat(read.files().get(0).thesis()).isEmpty();
-        assertThat(read.files().get(0).refusal()).contains("title").endsWith(".");
-        assertThat(read.files().get(3).refusal()).isNotBlank();
+        assertThat(read.files().get(0).refusal().orElseThrow().inEnglish())
+                .contains("title")
+                .endsWith(".");
+        assertThat(read.files().get(3).refusal()).isPresent();
         assertThat(read.theses())
                 .containsExactly(
                         Presets.byId("openai-2023-04").orElseThrow().thesis(),

@@ -124,9 +124,7 @@ final class BridgeBox {
     }
 
     private String sentence(Exception failure) {
-        return failure instanceof UnusableMixException
-                ? String.valueOf(failure.getMessage())
-                : words.get("bridge.none");
+        return failure instanceof UnusableMixException ? UiWords.of(failure) : words.get("bridge.none");
     }
 
     private void show(Column one, Column two, Map<Group, Double> effects, String sentence) {

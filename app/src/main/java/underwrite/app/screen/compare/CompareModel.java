@@ -206,10 +206,7 @@ final class CompareModel {
 
     private String sentence(Exception failure) {
         return failure instanceof ThesisFileException refused
-                ? words.get(
-                        "withCode",
-                        String.valueOf(refused.getMessage()),
-                        refused.problem().code())
+                ? words.get("withCode", UiWords.of(refused), refused.problem().code())
                 : words.get("unreadable");
     }
 

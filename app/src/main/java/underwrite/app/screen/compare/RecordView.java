@@ -142,7 +142,10 @@ final class RecordView extends HBox {
     private Node line(ThesisFolder.Found found) {
         Label name = new Label(String.valueOf(found.file().getFileName()));
         name.getStyleClass().addAll("type-row", "weight-medium");
-        Label what = new Label(found.thesis().map(thesis -> thesis.title()).orElse(found.refusal()));
+        Label what = new Label(found.thesis()
+                .map(thesis -> thesis.title())
+                .or(() -> found.refusal().map(UiWords::of))
+                .orElse(""));
         what.getStyleClass().addAll("type-help", found.thesis().isPresent() ? "text-second" : "field-problem");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);

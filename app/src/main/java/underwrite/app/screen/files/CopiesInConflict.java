@@ -65,7 +65,7 @@ final class CopiesInConflict {
         }
         notices.put(new NoticeLine(
                 Level.WARNING,
-                FileProblem.CONFLICT_COPIES.sentence(names),
+                UiWords.of(FileProblem.CONFLICT_COPIES.sentence(names)),
                 choices,
                 FileProblem.CONFLICT_COPIES.code()));
     }

@@ -215,7 +215,7 @@ public final class Documents {
         }
         notices.put(new NoticeLine(
                 Level.WARNING,
-                FileProblem.UNSAVED_WORK.sentence(),
+                UiWords.of(FileProblem.UNSAVED_WORK.sentence()),
                 List.of(
                         new Choice(words.get("left.open"), () -> guarded(() -> openLeft(offer))),
                         new Choice(words.get("left.discard"), () -> safety.discard(offer))),
@@ -223,9 +223,7 @@ public final class Documents {
     }
 
     private void say(Level level, Notice notice) {
-        String text = notice.place().isEmpty()
-                ? notice.sentence()
-                : words.get("notice.at", notice.place(), notice.sentence());
+        String text = notice.text(UiWords.tongue());
         notices.put(new NoticeLine(level, text, List.of(), notice.problem().code()));
     }
 

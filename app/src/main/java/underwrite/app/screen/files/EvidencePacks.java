@@ -70,7 +70,10 @@ public final class EvidencePacks {
     }
 
     private static String names(List<Driver> drivers) {
-        String first = drivers.stream().limit(NAMED).map(Driver::label).collect(Collectors.joining(", "));
+        String first = drivers.stream()
+                .limit(NAMED)
+                .map(driver -> driver.label(UiWords.language()))
+                .collect(Collectors.joining(", "));
         return drivers.size() > NAMED ? first + ", …" : first;
     }
 

@@ -12,7 +12,7 @@ record Failure(String code, String sentence) {
 
     static Failure of(Exception failure) {
         if (failure instanceof ThesisFileException refused) {
-            return new Failure(refused.problem().code(), String.valueOf(refused.getMessage()));
+            return new Failure(refused.problem().code(), UiWords.of(refused));
         }
         LOG.error("A file operation failed in a way that was not foreseen", failure);
         return new Failure(

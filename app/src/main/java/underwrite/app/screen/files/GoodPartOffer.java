@@ -13,7 +13,6 @@ import underwrite.app.screen.notices.Notices;
 import underwrite.app.task.Tasks;
 import underwrite.model.file.FileBytes;
 import underwrite.model.file.GoodPart;
-import underwrite.model.file.LeftOut;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
 import underwrite.model.words.Words;
@@ -60,10 +59,12 @@ final class GoodPartOffer {
 
     /** Names what is not in the thesis that is open now: the first few pieces in the line, all of them in its details. */
     void opened(Path path, GoodPart.Found part) {
-        List<String> pieces = part.leftOut().stream().map(LeftOut::text).toList();
+        List<String> pieces = part.leftOut().stream()
+                .map(piece -> piece.text(UiWords.tongue()))
+                .toList();
         String first = lines(pieces.subList(0, Math.min(NAMED, pieces.size())));
         if (pieces.size() > NAMED) {
-            first = FileProblem.GOOD_PART.sentenceOf("more", first, String.valueOf(pieces.size() - NAMED));
+            first = UiWords.of(FileProblem.GOOD_PART.sentenceOf("more", first, String.valueOf(pieces.size() - NAMED)));
         }
         notices.put(new NoticeLine(
                 Level.WARNING,
@@ -74,7 +75,7 @@ final class GoodPartOffer {
     }
 
     private static String sentence(Path path, String pieces) {
-        return FileProblem.GOOD_PART.sentence(FileNameOf.path(path), pieces);
+        return UiWords.of(FileProblem.GOOD_PART.sentence(FileNameOf.path(path), pieces));
     }
 
     private static String lines(List<String> pieces) {

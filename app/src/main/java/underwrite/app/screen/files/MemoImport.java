@@ -64,7 +64,7 @@ public final class MemoImport {
 
     private void unreadable(Exception failure) {
         String why = failure instanceof MemoFileException refusal
-                ? refusal.sentence()
+                ? UiWords.of(refusal)
                 : words.get(failure instanceof IOException ? "import.unreadable" : "unforeseen");
         FileProblem problem = failure instanceof MemoFileException
                 ? FileProblem.MEMO_READ

@@ -59,7 +59,7 @@ final class OutsideChanges {
 
     /** A line that waits for the answer to a save says more than the watch does of the same change. */
     private void tell(OpenFile now, ChangedOutside change) {
-        boolean said = change.equals(metBySave) && notices.shows(change.what().sentence());
+        boolean said = change.equals(metBySave) && notices.shows(sentence(change));
         if (!said) {
             put(now, change, Optional.empty());
         }
@@ -77,14 +77,15 @@ final class OutsideChanges {
         }
     }
 
+    private static String sentence(ChangedOutside change) {
+        return change.what().text(UiWords.tongue());
+    }
+
     private void follow(OpenFile there, ChangedOutside change) {
         documents.adopt(there);
         workspace.moved(there.path());
         notices.put(new NoticeLine(
-                Level.NOTE,
-                change.what().sentence(),
-                List.of(),
-                change.what().problem().code()));
+                Level.NOTE, sentence(change), List.of(), change.what().problem().code()));
     }
 
     private void reload(OpenFile theirs) {
@@ -112,7 +113,7 @@ final class OutsideChanges {
         choices.add(new Choice(words.get("save.as"), documents::saveAs));
         notices.put(new NoticeLine(
                 Level.WARNING,
-                change.what().sentence(),
+                sentence(change),
                 choices,
                 change.what().problem().code()));
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import underwrite.app.format.UiWords;
 import underwrite.app.screen.merge.ChangeSummary;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Workspace;
@@ -257,7 +258,7 @@ public final class Safety {
         try {
             return summary.results(open, version.read().thesis());
         } catch (ThesisFileException e) {
-            return e.sentence();
+            return UiWords.of(e.what());
         }
     }
 }

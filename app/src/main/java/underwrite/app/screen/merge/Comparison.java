@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
-import underwrite.model.driver.Input;
 import underwrite.model.driver.Unit;
 import underwrite.model.file.compare.Change;
 import underwrite.model.file.compare.Effects;
@@ -119,7 +118,9 @@ record Comparison(List<Part> parts, List<Line> others) {
             if (before.isEmpty() || flip.isEmpty()) {
                 return words.get(before.isEmpty() ? "compare.noDecision" : "compare.noFlip");
             }
-            String names = flip.get().inputs().stream().map(Input::label).collect(Collectors.joining(", "));
+            String names = flip.get().inputs().stream()
+                    .map(input -> input.label(UiWords.language()))
+                    .collect(Collectors.joining(", "));
             return words.get(
                     flip.get().proven() ? "compare.flip" : "compare.flipSome",
                     names,

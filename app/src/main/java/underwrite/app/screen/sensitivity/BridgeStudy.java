@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.format.UiWords;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
 import underwrite.model.sensitivity.Bridge;
@@ -59,7 +60,7 @@ record BridgeStudy(
                     groups.from(), groups.to(), Optional.of(groups), "", Optional.of(opened), parts, false, flip);
         } catch (UnusableMixException unusable) {
             InputBridge all = InputBridge.between(from, to, outcome);
-            String why = String.valueOf(unusable.getMessage());
+            String why = UiWords.of(unusable);
             return new BridgeStudy(
                     all.from(), all.to(), Optional.empty(), why, Optional.empty(), largest(all), all.sampled(), flip);
         }

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import underwrite.app.component.chart.Values;
 import underwrite.app.format.UiWords;
-import underwrite.model.projection.Clash;
 import underwrite.model.projection.Projector;
 import underwrite.model.sensitivity.Grid;
 import underwrite.model.sensitivity.Outcome;
@@ -76,7 +75,7 @@ record MapStudy(
     private static String reason(Assumptions assumptions) {
         return Projector.clashes(assumptions).stream()
                 .findFirst()
-                .map(Clash::message)
+                .map(clash -> clash.message(UiWords.tongue()))
                 .orElseGet(() -> UiWords.of(MapStudy.class).get("map.none"));
     }
 }

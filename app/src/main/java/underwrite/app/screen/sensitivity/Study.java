@@ -82,7 +82,7 @@ final class Study<T> {
 
     private void fail(Exception failure, @Nullable T last) {
         if (failure instanceof UnusableMixException) {
-            outcome.set(new Outcome.Failed<>(String.valueOf(failure.getMessage()), null));
+            outcome.set(new Outcome.Failed<>(UiWords.of(failure), null));
         } else {
             LOG.error("The sensitivity could not be worked out", failure);
             outcome.set(new Outcome.Failed<>(UiWords.of(Study.class).get("failed"), last));

@@ -67,7 +67,7 @@ public final class SamplesExport {
             LOG.info("The trials were not exported", unusable);
             notices.put(new NoticeLine(
                     Level.DANGER,
-                    words.get("samples.failed", String.valueOf(unusable.getMessage())),
+                    words.get("samples.failed", UiWords.of(unusable)),
                     List.of(),
                     FileProblem.UNUSABLE.code()));
         }

@@ -153,7 +153,7 @@ final class StateStrip extends HBox {
                 || failure instanceof UnusableCorrelationsException
                 || failure instanceof UnusableDistributionException
                 || failure instanceof UnusableScenarioException) {
-            return String.valueOf(failure.getMessage());
+            return UiWords.of(failure);
         }
         return words.get("unforeseen");
     }

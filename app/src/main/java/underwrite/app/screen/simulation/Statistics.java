@@ -66,7 +66,7 @@ final class Statistics {
                         underwrite.model.projection.Projector.clashes(
                                 result.world(trial).assumptions())
                                 .stream())
-                .map(underwrite.model.projection.Clash::message)
+                .map(clash -> clash.message(UiWords.tongue()))
                 .findFirst();
     }
 }

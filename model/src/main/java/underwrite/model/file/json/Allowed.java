@@ -1,58 +1,58 @@
 package underwrite.model.file.json;
 
-import underwrite.model.words.Words;
+import underwrite.model.driver.Unit;
+import underwrite.model.file.problem.FileProblem;
+import underwrite.model.words.Sentence;
 
 /** The words for what a value may be, and for what was found instead. */
 public final class Allowed {
-    private static final Words WORDS = Words.of("underwrite/model/file/problem/problems");
-
     private Allowed() {}
 
-    static String text() {
-        return WORDS.get("allowed.text");
+    static Sentence text() {
+        return words("allowed.text");
     }
 
-    static String truth() {
-        return WORDS.get("allowed.truth");
+    static Sentence truth() {
+        return words("allowed.truth");
     }
 
-    static String list() {
-        return WORDS.get("allowed.list");
+    static Sentence list() {
+        return words("allowed.list");
     }
 
-    static String object() {
-        return WORDS.get("allowed.object");
+    static Sentence object() {
+        return words("allowed.object");
     }
 
-    static String numberOrNull() {
-        return WORDS.get("allowed.numberOrNull");
+    static Sentence numberOrNull() {
+        return words("allowed.numberOrNull");
     }
 
     /** Any finite number. */
-    public static String number() {
-        return WORDS.get("allowed.number");
+    public static Sentence number() {
+        return words("allowed.number");
     }
 
     /** A number in a unit, between two bounds. */
-    public static String number(String unit, double min, double max) {
-        return WORDS.get("allowed.numberIn", unit, JsonNumber.text(min), JsonNumber.text(max));
+    public static Sentence number(Unit unit, double min, double max) {
+        return words("allowed.numberIn", words("unit." + unit.name()), JsonNumber.text(min), JsonNumber.text(max));
     }
 
-    static String number(double min, double max) {
-        return WORDS.get("allowed.numberFrom", JsonNumber.text(min), JsonNumber.text(max));
+    static Sentence number(double min, double max) {
+        return words("allowed.numberFrom", JsonNumber.text(min), JsonNumber.text(max));
     }
 
-    static String whole(long min, long max) {
-        return WORDS.get("allowed.wholeFrom", String.valueOf(min), String.valueOf(max));
+    static Sentence whole(long min, long max) {
+        return words("allowed.wholeFrom", String.valueOf(min), String.valueOf(max));
     }
 
-    static String oneOf(String known) {
-        return WORDS.get("allowed.oneOf", known);
+    static Sentence oneOf(String known) {
+        return words("allowed.oneOf", known);
     }
 
-    static String found(Json json) {
+    static Object found(Json json) {
         if (json instanceof Json.Text text) {
-            return WORDS.get("found.text", Shown.text(text.value()));
+            return words("found.text", Shown.text(text.value()));
         }
         if (json instanceof Json.Numeral number) {
             return Shown.text(number.written());
@@ -63,6 +63,10 @@ public final class Allowed {
         if (json instanceof Json.Null) {
             return "null";
         }
-        return WORDS.get(json instanceof Json.Items ? "found.list" : "found.object");
+        return words(json instanceof Json.Items ? "found.list" : "found.object");
+    }
+
+    private static Sentence words(String key, Object... places) {
+        return Sentence.of(FileProblem.BUNDLE, key, places);
     }
 }

@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.words.Sentence;
 
 /**
  * A cursor on one value of a JSON document that knows its path. It hands out the value only as what was asked for; anything else is
@@ -51,9 +53,8 @@ public final class Field {
     }
 
     /** Path, line and column. */
-    public String place() {
-        String position = source.place(json.at());
-        return path().isEmpty() ? position : path() + " (" + position + ")";
+    public Place place() {
+        return source.place(json.at()).in(path());
     }
 
     /** A refusal of this value. */
@@ -62,7 +63,7 @@ public final class Field {
     }
 
     /** A refusal of this value in words of its own. */
-    public ThesisFileException refuseWith(FileProblem problem, String sentence) {
+    public ThesisFileException refuseWith(FileProblem problem, Sentence sentence) {
         return new ThesisFileException(problem, place(), sentence);
     }
 
@@ -102,7 +103,7 @@ public final class Field {
      *
      * @param allowed the words for what may stand here, asked for only when something else does
      */
-    public double number(Supplier<String> allowed) {
+    public double number(Supplier<Sentence> allowed) {
         if (json instanceof Json.Numeral number) {
             double value = Double.parseDouble(number.written());
             if (value == 0 && isNotZero(number.written())) {
@@ -118,7 +119,7 @@ public final class Field {
 
     /** A finite number between two bounds, both allowed. */
     public double number(double min, double max) {
-        Supplier<String> allowed = () -> Allowed.number(min, max);
+        Supplier<Sentence> allowed = () -> Allowed.number(min, max);
         double value = number(allowed);
         if (value >= min && value <= max) {
             return value;
@@ -128,7 +129,7 @@ public final class Field {
 
     /** A whole number between two bounds, both allowed; 5.0 is whole. */
     public long whole(long min, long max, FileProblem past) {
-        Supplier<String> allowed = () -> Allowed.whole(min, max);
+        Supplier<Sentence> allowed = () -> Allowed.whole(min, max);
         double value = number(allowed);
         if (value != Math.rint(value)) {
             throw wrongType(allowed.get());
@@ -205,11 +206,11 @@ public final class Field {
         return path().isEmpty() ? Shown.text(key) : path() + "." + Shown.text(key);
     }
 
-    private ThesisFileException wrongType(String allowed) {
+    private ThesisFileException wrongType(Sentence allowed) {
         return refuse(FileProblem.TYPE, allowed, found());
     }
 
-    private String found() {
+    private Object found() {
         return Allowed.found(json);
     }
 

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.words.Sentence;
 
 /** Tells by its first bytes a file that cannot be JSON, so that the sentence names what it is. */
 final class FileKind {
@@ -25,15 +27,15 @@ final class FileKind {
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw new ThesisFileException(
-                    FileProblem.ENCODING, "line 1, column 1", FileProblem.ENCODING.sentenceOf("utf16"));
+                    FileProblem.ENCODING, new Place("", 1, 1), FileProblem.ENCODING.sentenceOf("utf16"));
         }
         otherKind(bytes).ifPresent(kind -> {
             throw refusal(FileProblem.NOT_THESIS, FileProblem.NOT_THESIS.sentenceOf(kind));
         });
     }
 
-    private static ThesisFileException refusal(FileProblem problem, String sentence) {
-        return new ThesisFileException(problem, "", sentence);
+    private static ThesisFileException refusal(FileProblem problem, Sentence sentence) {
+        return new ThesisFileException(problem, Place.WHOLE, sentence);
     }
 
     private static Optional<String> otherKind(byte[] bytes) {

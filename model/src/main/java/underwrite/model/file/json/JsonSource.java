@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
 
 /** The text of a JSON file, which turns an offset into line and column. */
@@ -93,10 +94,10 @@ public final class JsonSource {
         return new String(text, start, end - start);
     }
 
-    /** {@code line L, column C} of an offset, both from 1. */
-    public String place(int offset) {
+    /** Line and column of an offset. */
+    public Place place(int offset) {
         int line = line(offset);
-        return "line " + line + ", column " + (Math.min(offset, text.length) - starts()[line - 1] + 1);
+        return new Place("", line, Math.min(offset, text.length) - starts()[line - 1] + 1);
     }
 
     /** The line of an offset, from 1. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.file.problem.ThesisFileException;
+import underwrite.model.words.Sentence;
 
 /** Says in plain words why a text is not JSON, by looking at the text where the parser stopped. */
 final class JsonSyntax {
@@ -56,7 +57,7 @@ final class JsonSyntax {
 
     private static ThesisFileException refusal(JsonSource source, int at, FileProblem problem, String variant) {
         String found = Shown.text(String.valueOf(source.at(at)));
-        String sentence = variant.isEmpty() ? problem.sentence(found) : problem.sentenceOf(variant, found);
+        Sentence sentence = variant.isEmpty() ? problem.sentence(found) : problem.sentenceOf(variant, found);
         return new ThesisFileException(problem, source.place(at), sentence);
     }
 

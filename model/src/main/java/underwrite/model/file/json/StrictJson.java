@@ -92,8 +92,7 @@ public final class StrictJson {
      */
     public static Document parse(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            throw new ThesisFileException(
-                    FileProblem.LIMIT_SIZE, "", FileProblem.LIMIT_SIZE.sentence(megabytes(bytes.length)));
+            throw ThesisFileException.of(FileProblem.LIMIT_SIZE, megabytes(bytes.length));
         }
         return parseWritten(bytes);
     }

@@ -3,13 +3,15 @@ package underwrite.model.file.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import underwrite.model.words.Named;
+import underwrite.model.words.Sentence;
 import underwrite.model.words.Words;
 
 /**
  * The catalogue of everything that can be wrong with, or worth saying of, a file, be it a thesis or one that the program keeps. Each entry has a code that never changes, one or more
  * sentences, and a page of help. Codes begin with E (refused), W (opened, look at this) or I (opened, for information).
  */
-public enum FileProblem {
+public enum FileProblem implements Named {
     FILE_MISSING("E-FILE-MISSING"),
     FILE_DIRECTORY("E-FILE-DIRECTORY"),
     FILE_SPECIAL("E-FILE-SPECIAL"),
@@ -81,7 +83,10 @@ public enum FileProblem {
     MEMO_READ("E-MEMO-READ"),
     UNFORESEEN("E-UNFORESEEN");
 
-    private static final Words WORDS = Words.of("underwrite/model/file/problem/problems");
+    /** The words of the catalogue, and those for what a value may be. */
+    public static final String BUNDLE = "underwrite/model/file/problem/problems";
+
+    private static final Words WORDS = Words.of(BUNDLE);
     private static final List<FileProblem> ALL = List.of(values());
 
     private final String code;
@@ -115,18 +120,23 @@ public enum FileProblem {
         return WORDS.in(locale).get(code + ".title");
     }
 
+    @Override
+    public String label(Locale locale) {
+        return title(locale);
+    }
+
     /** Why it happens and what to do, in a language. */
     public String help(Locale locale) {
         return WORDS.in(locale).get(code + ".help");
     }
 
     /** The sentence of this problem with its places filled. */
-    public String sentence(Object... arguments) {
-        return WORDS.get(code, arguments);
+    public Sentence sentence(Object... arguments) {
+        return Sentence.of(BUNDLE, code, arguments);
     }
 
     /** One of several sentences of this problem with its places filled. */
-    public String sentenceOf(String variant, Object... arguments) {
-        return WORDS.get(code + "." + variant, arguments);
+    public Sentence sentenceOf(String variant, Object... arguments) {
+        return Sentence.of(BUNDLE, code + "." + variant, arguments);
     }
 }

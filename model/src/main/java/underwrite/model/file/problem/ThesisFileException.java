@@ -1,25 +1,33 @@
 package underwrite.model.file.problem;
 
+import underwrite.model.words.Sentence;
+import underwrite.model.words.Told;
+
 /**
  * A file that was refused: one problem, where it is, and a sentence that says what was found, what is allowed and what to do. Nothing
  * of the file was loaded.
  */
-public final class ThesisFileException extends RuntimeException {
+public final class ThesisFileException extends RuntimeException implements Told {
     private static final long serialVersionUID = 1L;
 
     private final FileProblem problem;
-    private final String place;
-    private final String sentence;
+    private final transient Place where;
+    private final transient Sentence what;
 
     /**
-     * @param place the path of the field with line and column, or line and column alone; empty when it is the file as a whole
-     * @param sentence without the place and without the file's name
+     * @param where the field with line and column, or line and column alone; {@link Place#WHOLE} when it is the file as a whole
+     * @param what without the place and without the file's name
      */
-    public ThesisFileException(FileProblem problem, String place, String sentence) {
-        super(place.isEmpty() ? sentence : place + ": " + sentence);
+    public ThesisFileException(FileProblem problem, Place where, Sentence what) {
+        super(where.before(what).inEnglish());
         this.problem = problem;
-        this.place = place;
-        this.sentence = sentence;
+        this.where = where;
+        this.what = what;
+    }
+
+    /** A refusal of the file as a whole. */
+    public static ThesisFileException of(FileProblem problem, Object... details) {
+        return new ThesisFileException(problem, Place.WHOLE, problem.sentence(details));
     }
 
     /** Which problem it is. */
@@ -27,13 +35,18 @@ public final class ThesisFileException extends RuntimeException {
         return problem;
     }
 
-    /** Where it is, such as {@code scenarios[0].probability (line 12, column 22)}; empty when it is the file as a whole. */
-    public String place() {
-        return place;
+    /** Where it is. */
+    public Place where() {
+        return where;
     }
 
     /** What is wrong, without the place. */
-    public String sentence() {
-        return sentence;
+    public Sentence what() {
+        return what;
+    }
+
+    @Override
+    public Sentence told() {
+        return where.before(what);
     }
 }

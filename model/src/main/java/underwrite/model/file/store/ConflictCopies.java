@@ -48,7 +48,6 @@ public final class ConflictCopies {
             return Optional.empty();
         }
         String names = copies.stream().map(FileNames::of).collect(Collectors.joining(", "));
-        FileProblem problem = FileProblem.CONFLICT_COPIES;
-        return Optional.of(new Notice(problem, "", problem.sentence(names)));
+        return Optional.of(Notice.of(FileProblem.CONFLICT_COPIES, names));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import underwrite.model.file.json.Shown;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
 
 /** Names that a file may have here and on the other systems that it may be mailed to. */
@@ -43,6 +44,7 @@ final class FileNames {
     }
 
     private static ThesisFileException refusal(String variant, String name) {
-        return new ThesisFileException(FileProblem.NAME, "", FileProblem.NAME.sentenceOf(variant, Shown.text(name)));
+        return new ThesisFileException(
+                FileProblem.NAME, Place.WHOLE, FileProblem.NAME.sentenceOf(variant, Shown.text(name)));
     }
 }

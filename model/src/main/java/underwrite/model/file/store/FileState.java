@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import underwrite.model.file.FileBytes;
@@ -44,8 +43,7 @@ final class FileState {
 
     /** The file can no longer be read. */
     static ChangedOutside damaged(ThesisFileException e) {
-        String why = e.problem().title(Locale.ROOT);
-        return new ChangedOutside(Optional.empty(), notice(FileProblem.DAMAGED_OUTSIDE, why));
+        return new ChangedOutside(Optional.empty(), notice(FileProblem.DAMAGED_OUTSIDE, e.problem()));
     }
 
     /** The file is not there: renamed, deleted, or its disk is gone. */
@@ -86,6 +84,6 @@ final class FileState {
     }
 
     private static Notice notice(FileProblem problem, Object... arguments) {
-        return new Notice(problem, "", problem.sentence(arguments));
+        return Notice.of(problem, arguments);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import underwrite.model.file.problem.FileProblem;
+import underwrite.model.file.problem.Place;
 import underwrite.model.file.problem.ThesisFileException;
 
 /** Turns what a system says of a failed save into the sentence for people. */
@@ -23,7 +24,7 @@ final class SaveFaults {
     private SaveFaults() {}
 
     static ThesisFileException refusal(FileProblem problem, Object... arguments) {
-        return new ThesisFileException(problem, "", problem.sentence(arguments));
+        return ThesisFileException.of(problem, arguments);
     }
 
     /** What went wrong while a new file was written into a folder. */
@@ -36,7 +37,7 @@ final class SaveFaults {
             return refusal(FileProblem.READ_ONLY_FOLDER);
         }
         if (reason.contains("name too long")) {
-            return new ThesisFileException(FileProblem.NAME, "", FileProblem.NAME.sentenceOf("path"));
+            return new ThesisFileException(FileProblem.NAME, Place.WHOLE, FileProblem.NAME.sentenceOf("path"));
         }
         if (e instanceof AccessDeniedException) {
             return refusal(FileProblem.READ_ONLY_FOLDER);

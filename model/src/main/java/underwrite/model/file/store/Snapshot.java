@@ -97,7 +97,7 @@ public record Snapshot(
                 return i;
             }
         }
-        throw new ThesisFileException(FileProblem.FILE_TRUNCATED, "", FileProblem.FILE_TRUNCATED.sentence());
+        throw ThesisFileException.of(FileProblem.FILE_TRUNCATED);
     }
 
     private static Path path(Field field) {

@@ -113,7 +113,7 @@ public final class ThesisStore {
         List<Notice> notices = new ArrayList<>();
         last.filter(before -> before.opened().migrated()).ifPresent(this::keepOriginal);
         if (LinkCount.of(file) > 1) {
-            notices.add(new Notice(FileProblem.HARD_LINK, "", FileProblem.HARD_LINK.sentence()));
+            notices.add(Notice.of(FileProblem.HARD_LINK));
         }
         Fingerprint next = Fingerprint.of(bytes);
         ours.merge(file, Set.of(next), ThesisStore::both);

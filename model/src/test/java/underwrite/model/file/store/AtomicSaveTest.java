@@ -64,7 +64,7 @@ class AtomicSaveTest {
     private static FileProblem refusal(Runnable save) {
         ThesisFileException e = catchThrowableOfType(ThesisFileException.class, save::run);
         assertThat(e).isNotNull();
-        assertThat(e.sentence()).isNotBlank();
+        assertThat(e.what().inEnglish()).isNotBlank();
         return e.problem();
     }
 

@@ -214,7 +214,7 @@ class ThesisStoreTest {
             Files.createFile(folder.resolve(name));
         }
         assertThat(ConflictCopies.beside(file)).hasSize(5);
-        assertThat(ConflictCopies.notice(file).orElseThrow().sentence()).contains("a-DESKTOP-12AB.thesis");
+        assertThat(ConflictCopies.notice(file).orElseThrow().what().inEnglish()).contains("a-DESKTOP-12AB.thesis");
         assertThat(ConflictCopies.notice(folder.resolve("none.thesis"))).isEmpty();
     }
 }
