@@ -41,7 +41,7 @@ public abstract class PaintedRegion extends Region {
     private final Runnable painter = this::paintIfSeen;
     private final MapChangeListener<Object, Object> settings = change -> {
         if (Resolution.KEY.equals(change.getKey())) {
-            resized();
+            paintNow();
         }
     };
     private final StyleableObjectProperty<Theme> theme = new StyleableObjectProperty<>(Theme.LIGHT) {
@@ -101,17 +101,21 @@ public abstract class PaintedRegion extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != pixels(getWidth()) || canvas.getHeight() != pixels(getHeight())) {
-            resized();
+        if (!fits()) {
+            paintNow();
         }
     }
 
-    private void resized() {
+    private boolean fits() {
+        return canvas.getWidth() == pixels(getWidth()) && canvas.getHeight() == pixels(getHeight());
+    }
+
+    /** The canvas follows the size and the resolution, which may have changed while this was in no scene. */
+    private void fit() {
         double factor = resolution();
         canvas.setWidth(pixels(getWidth()));
         canvas.setHeight(pixels(getHeight()));
         canvas.getTransforms().setAll(factor == 1 ? List.of() : List.of(new Scale(1 / factor, 1 / factor)));
-        paintNow();
     }
 
     private double resolution() {
@@ -155,6 +159,9 @@ public abstract class PaintedRegion extends Region {
 
     private void paintNow() {
         stale = false;
+        if (!fits()) {
+            fit();
+        }
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (getWidth() > 0 && getHeight() > 0) {

@@ -63,6 +63,7 @@ public final class MenuDrawing {
     public static void addSecondKeys(Scene scene, ActionTable table) {
         put(scene, "Shortcut+Shift+Z", Action.REDO, table);
         put(scene, "Shortcut+Equals", Action.LARGER, table);
+        put(scene, "Shortcut+Shift+Equals", Action.LARGER, table);
         put(scene, "Shortcut+Add", Action.LARGER, table);
         put(scene, "Shortcut+Subtract", Action.SMALLER, table);
         put(scene, "Shortcut+Divide", Action.KEYS, table);

@@ -246,7 +246,8 @@ public final class CompareTab implements Tab {
                 words.get("risk.across"),
                 words.get("risk.up"),
                 ChartWords.tick(desk.numbers(), Unit.MULTIPLE),
-                ChartWords.exact(desk.numbers(), Unit.MULTIPLE)));
+                ChartWords.exact(desk.numbers(), Unit.MULTIPLE),
+                words.get(known.ready() ? "risk.none" : "risk.running")));
         riskCard.staleProperty().set(!known.ready());
     }
 

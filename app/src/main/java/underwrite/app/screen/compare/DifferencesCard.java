@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import underwrite.app.component.OverlayScroll;
@@ -37,7 +39,8 @@ final class DifferencesCard extends VBox {
     private static final Logger LOG = LoggerFactory.getLogger(DifferencesCard.class);
     private static final Duration REST = Duration.ofMillis(80);
     private static final int OTHERS = 2;
-    private static final double LEAST = 72;
+    private static final double LEAST = 66;
+    private static final double LEAST_NAME = 130;
 
     private final Desk desk;
     private final Words words = UiWords.of(DifferencesCard.class);
@@ -99,6 +102,7 @@ final class DifferencesCard extends VBox {
         grid.getColumnConstraints().clear();
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
+        name.setMinWidth(LEAST_NAME);
         grid.getColumnConstraints().add(name);
         for (int i = 0; i < shown + 1 + others; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -118,6 +122,10 @@ final class DifferencesCard extends VBox {
             Label label = new Label(heads.get(i));
             label.getStyleClass().addAll("type-help", "text-second", "compare-difference-head");
             label.setTooltip(new Tooltip(heads.get(i)));
+            label.setWrapText(true);
+            label.setTextAlignment(i == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
+            label.setMinHeight(USE_PREF_SIZE);
+            GridPane.setValignment(label, VPos.BOTTOM);
             grid.add(label, i, 0);
         }
     }
@@ -127,6 +135,8 @@ final class DifferencesCard extends VBox {
         Hyperlink name = new Hyperlink(input.label(locale));
         name.getStyleClass().addAll("type-row", "compare-link");
         name.setTooltip(new Tooltip(name.getText()));
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setOnAction(event -> desk.navigator().reveal(input));
         grid.add(name, 0, row);
         List<RangeStrip.Spot> spots = new ArrayList<>();

@@ -14,6 +14,7 @@ import underwrite.app.theme.Tone;
 /** The slider of a driver in small, with a shape at each value. */
 final class RangeStrip extends PaintedRegion {
     private static final double WIDTH = 118;
+    private static final double LEAST = 60;
     private static final double HEIGHT = 16;
     private static final double INSET = 6;
     private static final double FULL = 9;
@@ -27,7 +28,7 @@ final class RangeStrip extends PaintedRegion {
     RangeStrip(List<Spot> spots) {
         this.spots = List.copyOf(spots);
         setPrefSize(WIDTH, HEIGHT);
-        setMinSize(WIDTH, HEIGHT);
+        setMinSize(LEAST, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
     }
 

@@ -26,7 +26,7 @@ final class RiskModel {
     private static final Duration REST = Duration.ofMillis(150);
 
     private final Latest latest;
-    private final ReadOnlyObjectWrapper<Of> risks = new ReadOnlyObjectWrapper<>(new Of(Map.of(), true));
+    private final ReadOnlyObjectWrapper<Of> risks = new ReadOnlyObjectWrapper<>(new Of(Map.of(), false));
     private Map<Asked, Optional<Risk>> known = Map.of();
 
     RiskModel(Tasks tasks) {
@@ -73,7 +73,10 @@ final class RiskModel {
                     known = found;
                     risks.set(new Of(byKey(wanted, found), true));
                 },
-                failure -> LOG.info("The risk could not be simulated", failure));
+                failure -> {
+                    LOG.info("The risk could not be simulated", failure);
+                    risks.set(new Of(byKey(wanted, before), true));
+                });
     }
 
     private static Asked asked(Thesis thesis, Scenario scenario) {

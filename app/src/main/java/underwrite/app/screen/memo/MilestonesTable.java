@@ -37,7 +37,7 @@ import underwrite.model.words.Words;
 
 /** What must have happened by when, what is done if it has not, and what did happen. */
 final class MilestonesTable extends VBox {
-    private static final double[] WIDTHS = {22, 14, 16, 12, 22, 14};
+    private static final double[] WIDTHS = {18, 12, 15, 11, 29, 15};
 
     private final NumberText numbers;
     private final Navigator navigator;

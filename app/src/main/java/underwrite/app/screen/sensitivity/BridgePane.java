@@ -18,6 +18,7 @@ import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.compare.BridgeChart;
 import underwrite.app.component.chart.compare.BridgeRows;
 import underwrite.app.format.UiWords;
+import underwrite.app.live.Outcome;
 import underwrite.app.live.ScenarioPicture;
 import underwrite.app.screen.ChartWords;
 import underwrite.app.screen.Desk;
@@ -57,6 +58,7 @@ final class BridgePane extends StackPane {
         toBox = new ScenarioBox(words.get("bridge.to"), this::chooseTo);
         study = new Study<>(desk.tasks());
         study.outcomeProperty().addListener(observable -> draw());
+        study.excuseProperty().addListener((property, old, now) -> groups.setExcuse(now));
         groups.setHost(new ExplainingHost(desk, point -> keys().flatMap(keys -> keys.ofGroups(point))));
         groups.setOnPicked(this::open);
         inputs.setHost(new ExplainingHost(desk, point -> keys().flatMap(keys -> keys.ofInputs(point))));
@@ -213,11 +215,9 @@ final class BridgePane extends StackPane {
         boolean stale = !study.outcome().ready();
         groupCard.staleProperty().set(stale);
         inputCard.staleProperty().set(stale);
-        groups.setExcuse(study.excuse());
-        inputs.setExcuse("");
         study.outcome().shown().ifPresent(this::show);
-        if (!study.excuse().isEmpty()) {
-            decision.setText(study.excuse());
+        if (study.outcome() instanceof Outcome.Failed<Answer> failed) {
+            decision.setText(failed.why());
         }
     }
 

@@ -56,6 +56,7 @@ final class CurveCard {
         driver.setId("curve-driver");
         study = new Study<>(desk.tasks());
         study.outcomeProperty().addListener(observable -> draw());
+        study.excuseProperty().addListener((property, old, now) -> chart.setExcuse(now));
         chart.setHost(desk.charts());
         chart.heldProperty().bind(desk.workspace().heldProperty());
         chart.setOnPicked(value -> chosenDriver(now -> use(now, value)));
@@ -177,7 +178,6 @@ final class CurveCard {
 
     private void draw() {
         card.staleProperty().set(!study.outcome().ready());
-        chart.setExcuse(study.excuse());
         Subject now = subject;
         study.outcome().shown().ifPresent(answer -> {
             Subject today = now != null && study.outcome().ready() ? now : answer.subject();

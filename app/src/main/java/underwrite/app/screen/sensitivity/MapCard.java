@@ -61,6 +61,7 @@ final class MapCard {
         across.setId("map-across");
         study = new Study<>(desk.tasks());
         study.outcomeProperty().addListener(observable -> draw());
+        study.excuseProperty().addListener((property, old, now) -> chart.setExcuse(now));
         chart.setHost(desk.charts());
         chart.heldProperty().bind(desk.workspace().heldProperty());
         chart.setPointDrag(new MapDrag(desk, chosen));
@@ -156,7 +157,6 @@ final class MapCard {
 
     private void draw() {
         card.staleProperty().set(!study.outcome().ready());
-        chart.setExcuse(study.excuse());
         Subject now = subject;
         study.outcome().shown().ifPresent(answer -> {
             Subject today = now != null && study.outcome().ready() ? now : answer.subject();

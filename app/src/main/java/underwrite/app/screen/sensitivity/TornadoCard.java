@@ -51,6 +51,7 @@ final class TornadoCard {
         this.form = form;
         study = new Study<>(desk.tasks());
         study.outcomeProperty().addListener(observable -> workedOut());
+        study.excuseProperty().addListener((property, old, now) -> chart.setExcuse(now));
         chart.setHost(desk.charts());
         chart.heldProperty().bind(desk.workspace().heldProperty());
         chart.setOnPicked(id -> Driver.byId(id).ifPresent(this::pick));
@@ -167,9 +168,7 @@ final class TornadoCard {
     private void workedOut() {
         card.staleProperty().set(!study.outcome().ready());
         Answer answer = study.outcome().shown().orElse(null);
-        if (answer == null) {
-            chart.setExcuse(study.excuse());
-        } else if (study.outcome().ready()) {
+        if (answer != null && study.outcome().ready()) {
             onProposal.accept(answer.strongest());
         }
         draw();

@@ -508,7 +508,8 @@ public final class SampleOthers {
                 "Probability of loss, simulated",
                 "MOIC: median, 25–75%",
                 SampleCases::shortMultiple,
-                SampleCases::multiple);
+                SampleCases::multiple,
+                "");
     }
 
     public static CalibrationFigure calibration() {

@@ -24,6 +24,7 @@ import underwrite.model.words.Words;
  * @param up what lies along the left
  * @param tick how a multiple is written on the axis
  * @param exact how it is written everywhere else
+ * @param excuse why there is nothing to show, in one sentence; used where nothing can be drawn
  */
 public record RiskFigure(
         Heading heading,
@@ -31,7 +32,8 @@ public record RiskFigure(
         String across,
         String up,
         DoubleFunction<String> tick,
-        DoubleFunction<String> exact)
+        DoubleFunction<String> exact,
+        String excuse)
         implements Figure {
     /** How points name the probability of a loss. */
     public static final String LOSS = "loss";
@@ -98,6 +100,6 @@ public record RiskFigure(
 
     @Override
     public Optional<String> whyEmpty() {
-        return items.stream().anyMatch(Item::isDrawable) ? Optional.empty() : Optional.of(WORDS.get("empty.risk"));
+        return items.stream().anyMatch(Item::isDrawable) ? Optional.empty() : Optional.of(excuse);
     }
 }

@@ -35,8 +35,8 @@ public final class TornadoChart extends Chart<TornadoFigure> {
     private static final double BAR = 14;
     private static final double GAP = 5;
     private static final double MOST_INPUT = 62;
-    /** In less the bars need the room of the drivers' values, which the read-out and the table tell. */
-    private static final double ROOM_FOR_INPUTS = 280;
+    /** Where less is left to the bars they need the room of the drivers' values, which the read-out and the table tell. */
+    private static final double LEAST_BARS = 80;
 
     private @Nullable Consumer<String> picked;
 
@@ -74,12 +74,12 @@ public final class TornadoChart extends Chart<TornadoFigure> {
             double height,
             Attention look,
             AxisMemory axes) {
-        TornadoFigure fitting = width < ROOM_FOR_INPUTS ? shown.withoutInputs() : shown;
         double step = Math.max(
                 LEAST_ROW,
                 Math.min(MOST_ROW, (height - HEAD - FOOT) / shown.rows().size()));
         double bottom = HEAD + step * shown.rows().size();
         double names = Math.min(MOST_NAMES, Math.rint(width * NAMES));
+        TornadoFigure fitting = bars(shown, width - names - 2 * GAP) < LEAST_BARS ? shown.withoutInputs() : shown;
         Scale scale = scale(fitting, names + 2 * GAP, width, axes);
         highlight(pen, palette, shown, width, step, look);
         axis(pen, palette, shown, scale, bottom);
@@ -106,15 +106,7 @@ public final class TornadoChart extends Chart<TornadoFigure> {
     /** As wide as the drivers' values at the ends of the bars allow. */
     private static Scale scale(TornadoFigure shown, double left, double right, AxisMemory axes) {
         Ends ends = axes.ends("result", () -> ends(shown));
-        double unit = Double.POSITIVE_INFINITY;
-        for (TornadoFigure.Row low : shown.rows()) {
-            for (TornadoFigure.Row high : shown.rows()) {
-                double room = right - left - width(inputAtLeast(low)) - width(inputAtMost(high)) - 2 * GAP;
-                double span = most(shown, high) - least(shown, low);
-                unit = Math.min(unit, span > 0 ? Math.max(1, room) / span : unit);
-            }
-        }
-        double most = Math.min(unit, (right - left) / (ends.high() - ends.low()));
+        double most = Math.min(unit(shown, right - left), (right - left) / (ends.high() - ends.low()));
         double from = axes.length(
                 "from",
                 () -> shown.rows().stream()
@@ -124,6 +116,25 @@ public final class TornadoChart extends Chart<TornadoFigure> {
                         .orElse(left));
         double length = axes.length("length", () -> most * (ends.high() - ends.low()));
         return Scale.linear(ends, from, from + length);
+    }
+
+    /** How far the bars reach from the least to the greatest result in a room that they share with the drivers' values. */
+    private static double bars(TornadoFigure shown, double room) {
+        Ends ends = ends(shown);
+        return Math.min(room, unit(shown, room) * (ends.high() - ends.low()));
+    }
+
+    /** The most pixels for one of the result at which the values still fit beside the bars. */
+    private static double unit(TornadoFigure shown, double room) {
+        double unit = Double.POSITIVE_INFINITY;
+        for (TornadoFigure.Row low : shown.rows()) {
+            for (TornadoFigure.Row high : shown.rows()) {
+                double left = room - width(inputAtLeast(low)) - width(inputAtMost(high)) - 2 * GAP;
+                double span = most(shown, high) - least(shown, low);
+                unit = Math.min(unit, span > 0 ? Math.max(1, left) / span : unit);
+            }
+        }
+        return unit;
     }
 
     private static double width(String input) {

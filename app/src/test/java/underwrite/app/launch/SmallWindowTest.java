@@ -1,0 +1,94 @@
+package underwrite.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static underwrite.app.launch.TestWindow.act;
+import static underwrite.app.launch.TestWindow.get;
+import static underwrite.app.launch.TestWindow.until;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import underwrite.app.component.chart.compare.RiskChart;
+import underwrite.app.component.chart.compare.RiskFigure;
+import underwrite.app.screen.action.Action;
+
+@DisplayName("A person at a small window")
+@ExtendWith(ApplicationExtension.class)
+class SmallWindowTest {
+    @TempDir
+    static Path folder;
+
+    private TestWindow window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        window = new TestWindow(
+                stage, Files.createTempDirectory(folder, "settings"), 1180, 720, "--preset=anthropic-2024-03");
+    }
+
+    @Test
+    @DisplayName("reads whole column heads of what differs, and no strip of a range lies over a value")
+    void whatDiffers() {
+        act(() -> window.run(Action.TAB_COMPARE));
+        until("what differs is listed", () -> !heads().isEmpty());
+        assertThat(get(() ->
+                        heads().stream().filter(Walk::cut).map(Label::getText).toList()))
+                .isEmpty();
+        List<Region> strips = get(() -> nodes(".compare-differences .painted", Region.class));
+        assertThat(strips).isNotEmpty();
+        double end = get(() -> heads().stream()
+                .filter(head -> head.getText().equals("Oligopoly"))
+                .mapToDouble(head -> head.getBoundsInParent().getMaxX())
+                .max()
+                .orElseThrow());
+        assertThat(strips).allMatch(strip -> strip.getBoundsInParent().getMinX() >= end);
+    }
+
+    @Test
+    @DisplayName("is told that the risk is being simulated, until it is there")
+    void simulating() {
+        act(() -> window.run(Action.TAB_COMPARE));
+        until("there is a chart of it", () -> !nodes(".chart", RiskChart.class).isEmpty());
+        assertThat(get(() -> risk().whyEmpty())).isIn(Optional.of("Being simulated…"), Optional.empty());
+        until("the risk is there", () -> risk().whyEmpty().isEmpty());
+    }
+
+    @Test
+    @DisplayName("makes everything larger by Ctrl and the plus sign, with Shift where that is needed for it")
+    void larger(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.EQUALS).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until("it is larger", () -> window.core.look.zoomProperty().get() == 1.1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        until("it is as before", () -> window.core.look.zoomProperty().get() == 1);
+    }
+
+    private RiskFigure risk() {
+        return Objects.requireNonNull(
+                nodes(".chart", RiskChart.class).get(0).figureProperty().get());
+    }
+
+    private List<Label> heads() {
+        return nodes(".compare-difference-head", Label.class);
+    }
+
+    private <T extends Node> List<T> nodes(String selector, Class<T> type) {
+        return window.scene().getRoot().lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}
