@@ -28,16 +28,14 @@ public class LanguagesTest {
     private static final Pattern OTHER_LANGUAGE = Pattern.compile(".*_[a-z]{2}\\.properties");
 
     /**
-     * What is English in every language: commands and their answers, which scripts read; the workbook, which others read; and the texts of the
-     * theses that ship.
+     * What is the same in every language: the words of the workbook, which others read; and what is no words, such as the version and the order
+     * of the gallery.
      */
     public static final Set<String> ENGLISH_ONLY = Set.of(
-            "app/underwrite/app/cli/words.properties",
             "app/underwrite/app/release/build.properties",
             "model/underwrite/model/memo/build.properties",
             "model/underwrite/model/memo/memo.properties",
-            "model/underwrite/model/library/presets.properties",
-            "model/underwrite/model/library/arguments.properties");
+            "model/underwrite/model/library/shipped.properties");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Who looks for words and figures on the screen has set the window to English, as a person may in the preferences; all else, such as how
- * letters grow large, stays as the machine has it. Tests of words have English words only. Those of files, of commands and of all that has no
- * face run wholly in the machine's language.
+ * letters grow large, stays as the machine has it. Tests of words and of commands have English words only. Those of files and of all that has no face run
+ * wholly in the machine's language.
  */
 public final class WindowInEnglish implements BeforeAllCallback, AfterAllCallback {
-    private static final Pattern OF_WORDS = Pattern.compile("underwrite\\.app\\.(format|help)\\b.*");
+    private static final Pattern OF_WORDS = Pattern.compile("underwrite\\.app\\.(format|help|cli)\\b.*");
     private static final Pattern OF_THE_WINDOW = Pattern.compile("underwrite\\.app\\.(component|screen|launch)\\b.*");
     private static final Namespace PLACE = Namespace.create(WindowInEnglish.class);
 

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,12 +15,14 @@ import picocli.CommandLine.ParameterException;
 import underwrite.app.format.UiWords;
 import underwrite.model.library.Arguments;
 import underwrite.model.library.Presets;
+import underwrite.model.words.Words;
 
 /**
  * Runs one command: the answer goes to standard output, every complaint to standard error on a line of its own, and the exit code tells
  * scripts which kind it was ({@link ExitCode}).
  */
 public final class CommandLineProgram {
+    private static final Words WORDS = Words.of("underwrite/app/cli/words");
     private static final int WIDTH = 100;
     private static final String COMPLETION = "generate-completion";
     private static final OptionSpec HELP = OptionSpec.builder("-h", "--help")
@@ -54,11 +57,14 @@ public final class CommandLineProgram {
         return List.copyOf(COMMANDS.keySet());
     }
 
-    /** What a command answers to {@code --help}. */
-    public static String usage(String command) {
+    /** What a command answers to {@code --help}, in a language. */
+    public static String usage(String command, Locale locale) {
         Terminal nowhere = Terminal.to(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         return Objects.requireNonNull(
-                        commands(nowhere, Set.of(command)).getSubcommands().get(command), command)
+                        commands(nowhere, Set.of(command), WORDS.in(locale))
+                                .getSubcommands()
+                                .get(command),
+                        command)
                 .getUsageMessage();
     }
 
@@ -69,7 +75,8 @@ public final class CommandLineProgram {
 
     /** Runs the command that the arguments name. */
     public static int run(List<String> arguments, Terminal terminal) {
-        int code = commands(terminal, needed(arguments)).execute(arguments.toArray(String[]::new));
+        int code = commands(terminal, needed(arguments), UiWords.of(CommandLineProgram.class))
+                .execute(arguments.toArray(String[]::new));
         terminal.out().flush();
         if (terminal.out().checkError()) {
             terminal.complain(UiWords.of(CommandLineProgram.class).get("output.failed"));
@@ -85,7 +92,7 @@ public final class CommandLineProgram {
         return one ? Set.of(arguments.get(0)) : COMMANDS.keySet();
     }
 
-    private static CommandLine commands(Terminal terminal, Set<String> names) {
+    private static CommandLine commands(Terminal terminal, Set<String> names, Words words) {
         CommandLine root = new CommandLine(new RootCommand());
         COMMANDS.forEach((name, command) -> {
             if (names.contains(name)) {
@@ -96,6 +103,7 @@ public final class CommandLineProgram {
         for (CommandLine command : root.getSubcommands().values()) {
             command.getCommandSpec().addOption(HELP);
         }
+        root.setResourceBundle(words.bundle());
         root.setUsageHelpWidth(WIDTH);
         root.setExpandAtFiles(false);
         root.registerConverter(Path.class, new PathName());

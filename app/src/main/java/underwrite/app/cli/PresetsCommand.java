@@ -1,7 +1,6 @@
 package underwrite.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import underwrite.app.format.UiWords;
@@ -46,7 +45,7 @@ final class PresetsCommand implements Runnable {
     /** The arguments of the essays; they are no labs, so the document for programs leaves them out, as it does the samples. */
     private static Table arguments() {
         Table table = new Table(Table.headings(UiWords.of(PresetsCommand.class).get("arguments.headings")), 3);
-        for (Argument argument : Arguments.all()) {
+        for (Argument argument : Arguments.all(UiWords.language())) {
             table.row(List.of(argument.id(), argument.title(), argument.essay()));
         }
         return table;
@@ -54,8 +53,8 @@ final class PresetsCommand implements Runnable {
 
     private static Table table() {
         Table table = new Table(Table.headings(UiWords.of(PresetsCommand.class).get("presets.headings")), 5);
-        Presets.all().forEach(preset -> addRow(table, preset));
-        Samples.all(Locale.ROOT).forEach(sample -> addRow(table, sample));
+        Presets.all(UiWords.language()).forEach(preset -> addRow(table, preset));
+        Samples.all(UiWords.language()).forEach(sample -> addRow(table, sample));
         return table;
     }
 

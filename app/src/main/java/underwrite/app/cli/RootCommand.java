@@ -4,11 +4,7 @@ import picocli.CommandLine.Command;
 import underwrite.app.release.Release;
 
 /** The name before every command; alone it has nothing to do. */
-@Command(
-        name = "underwrite",
-        resourceBundle = "underwrite.app.cli.words",
-        synopsisSubcommandLabel = "COMMAND",
-        versionProvider = RootCommand.Version.class)
+@Command(name = "underwrite", synopsisSubcommandLabel = "COMMAND", versionProvider = RootCommand.Version.class)
 final class RootCommand {
 
     /** Answers {@code --version}. */

@@ -32,7 +32,7 @@ public final class HelpLibrary {
                         new LinePages(locale, words).all(),
                         DocumentPages.of(Chapter.MEMO, locale),
                         DocumentPages.of(Chapter.FILES, locale),
-                        CommandPages.all(),
+                        CommandPages.all(locale),
                         MessagePages.all(locale, words))
                 .flatMap(Collection::stream)
                 .forEach(page -> pages.put(page.id(), page));

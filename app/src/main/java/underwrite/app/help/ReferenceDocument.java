@@ -11,14 +11,15 @@ public final class ReferenceDocument {
 
     private ReferenceDocument() {}
 
-    /** The English document of a chapter. */
-    public static String of(Chapter chapter) {
-        HelpLibrary library = HelpLibrary.in(Locale.ROOT, NumberText.of(Locale.ENGLISH));
+    /** The document of a chapter in a language; {@link Locale#ROOT} is English. */
+    public static String of(Chapter chapter, Locale locale) {
+        Locale marks = locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale;
+        HelpLibrary library = HelpLibrary.in(locale, NumberText.of(marks));
         return library.of(chapter).stream()
                 .map(page -> "## " + page.title() + "\n\n" + page.markdown() + "\n")
                 .collect(Collectors.joining(
                         "\n",
-                        "# " + chapter.label(Locale.ROOT) + "\n\n" + WORDS.get("reference.generated") + "\n\n",
+                        "# " + chapter.label(locale) + "\n\n" + WORDS.in(locale).get("reference.generated") + "\n\n",
                         ""));
     }
 }

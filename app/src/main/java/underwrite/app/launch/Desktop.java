@@ -165,7 +165,7 @@ public final class Desktop {
             if (parameter.startsWith(PRESET)) {
                 String id = parameter.substring(PRESET.length());
                 Presets.byId(id).map(Preset::thesis).ifPresent(documents::openFresh);
-                Arguments.byId(id).ifPresent(this::openArgument);
+                Arguments.byId(id, UiWords.language()).ifPresent(this::openArgument);
             } else if (!parameter.startsWith("-")) {
                 try {
                     documents.open(Path.of(parameter));

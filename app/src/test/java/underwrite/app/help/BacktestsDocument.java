@@ -11,29 +11,29 @@ import underwrite.model.library.Backtests;
 import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
 import underwrite.model.series.Series;
+import underwrite.model.words.Words;
 
-/** The page {@code docs/backtests.md}, written from the engine: what the presets projected against what became known. */
+/** The page {@code docs/backtests.md} in a language, written from the engine: what the presets projected against what became known. */
 final class BacktestsDocument {
-    private static final NumberText NUMBERS = NumberText.of(Locale.ENGLISH);
-    private static final String HEAD = """
-            # How the model did
+    private final Locale locale;
+    private final NumberText numbers;
+    private final Words words;
 
-            Nine presets start on a day whose later history is partly known. This page sets every figure that became known against what their scenarios
-            had projected for that day. It is written from the engine and checked by a test, misses included; nothing was fitted to it afterwards.
-            In the window such a preset opens with the same figures as rings on its charts, each with its source in the read-out.
+    private BacktestsDocument(Locale locale) {
+        this.locale = locale;
+        this.numbers = NumberText.of(locale.equals(Locale.ROOT) ? Locale.ENGLISH : locale);
+        this.words = Words.of("underwrite/app/help/backtests").in(locale);
+    }
 
-            Read it with care. The presets were written later, from what was published up to their day, so what is enclosed proves little, and what is not
-            proves more. Most figures are press reports. A run-rate is what the last weeks would bring in a whole year, so with fast growth it runs ahead of the year's revenue that
-            the model projects. Marks are paper, not proceeds. Between two year ends a projection is read by proportion; a multiple before the first year,
-            from 1x at the entry.
-            """;
+    /** The page; {@link Locale#ROOT} is English. */
+    static String text(Locale locale) {
+        return new BacktestsDocument(locale).text();
+    }
 
-    private BacktestsDocument() {}
-
-    static String text() {
-        List<Found> all = Backtests.all().stream().map(BacktestsDocument::found).toList();
-        return HEAD + "\n## In short\n\n" + summary(all)
-                + all.stream().map(BacktestsDocument::section).collect(Collectors.joining());
+    private String text() {
+        List<Found> all = Backtests.all().stream().map(this::found).toList();
+        return "# " + words.get("title") + "\n\n" + words.get("intro") + "\n\n## " + words.get("short") + "\n\n"
+                + summary(all) + all.stream().map(this::section).collect(Collectors.joining());
     }
 
     private record Found(Preset preset, Backtest backtest, List<Hindsight> figures) {
@@ -42,38 +42,48 @@ final class BacktestsDocument {
         }
     }
 
-    private static Found found(Backtest backtest) {
-        Preset preset = Presets.byId(backtest.preset()).orElseThrow();
+    private Found found(Backtest backtest) {
+        Preset preset = Presets.all(locale).stream()
+                .filter(one -> one.id().equals(backtest.preset()))
+                .findFirst()
+                .orElseThrow();
         return new Found(preset, backtest, Hindsight.of(preset, backtest));
     }
 
-    private static String summary(List<Found> all) {
+    private String summary(List<Found> all) {
         List<Hindsight> figures =
                 all.stream().flatMap(found -> found.figures().stream()).toList();
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "Of %d figures %d lie between the lowest and the highest scenario, %d above all of them and %d below.%n%n",
-                figures.size(),
-                figures.stream().filter(Hindsight::enclosed).count(),
-                figures.stream().filter(Hindsight::above).count(),
-                figures.stream().filter(one -> !one.enclosed() && !one.above()).count()));
+        StringBuilder text = new StringBuilder(
+                words.get("summary", count(figures), enclosed(figures), above(figures), below(figures)) + "\n\n");
         for (Series series : List.of(Series.REVENUE, Series.GROSS_MARGIN, Series.HEADCOUNT, Series.MOIC)) {
             List<Hindsight> of = figures.stream()
                     .filter(one -> one.actual().metric() == series)
                     .toList();
-            text.append(String.format(
-                    Locale.ROOT,
-                    "* %s: %d of %d enclosed, %d above, %d below.%n",
-                    series.label(),
-                    of.stream().filter(Hindsight::enclosed).count(),
-                    of.size(),
-                    of.stream().filter(Hindsight::above).count(),
-                    of.stream().filter(one -> !one.enclosed() && !one.above()).count()));
+            text.append("* ")
+                    .append(words.get("line", series.label(locale), enclosed(of), count(of), above(of), below(of)))
+                    .append('\n');
         }
-        return text + "\nThe furthest misses:\n\n" + misses(all);
+        return text + "\n" + words.get("misses") + "\n\n" + misses(all);
     }
 
-    private static String misses(List<Found> all) {
+    private static String count(List<Hindsight> figures) {
+        return String.valueOf(figures.size());
+    }
+
+    private static String enclosed(List<Hindsight> figures) {
+        return String.valueOf(figures.stream().filter(Hindsight::enclosed).count());
+    }
+
+    private static String above(List<Hindsight> figures) {
+        return String.valueOf(figures.stream().filter(Hindsight::above).count());
+    }
+
+    private static String below(List<Hindsight> figures) {
+        return String.valueOf(
+                figures.stream().filter(one -> !one.enclosed() && !one.above()).count());
+    }
+
+    private String misses(List<Found> all) {
         record Miss(Preset preset, Hindsight one, double times) {}
         return all.stream()
                 .flatMap(found -> found.figures().stream()
@@ -86,56 +96,57 @@ final class BacktestsDocument {
                                         : one.low() / one.actual().value())))
                 .sorted((a, b) -> Double.compare(b.times(), a.times()))
                 .limit(5)
-                .map(miss -> String.format(
-                        Locale.ROOT,
-                        "* %s, %s: %s, where the %s scenario had %s: off by %s.%n",
-                        miss.preset().title(),
-                        miss.one().actual().metric().label(),
-                        shown(miss.one(), miss.one().actual().value()),
-                        miss.one().above() ? "highest" : "lowest",
-                        shown(
-                                miss.one(),
-                                miss.one().above()
-                                        ? miss.one().high()
-                                        : miss.one().low()),
-                        NUMBERS.shown(Unit.MULTIPLE, miss.times())))
+                .map(miss -> "* "
+                        + words.get(
+                                miss.one().above() ? "miss.highest" : "miss.lowest",
+                                miss.preset().title(),
+                                miss.one().actual().metric().label(locale),
+                                shown(miss.one(), miss.one().actual().value()),
+                                shown(
+                                        miss.one(),
+                                        miss.one().above()
+                                                ? miss.one().high()
+                                                : miss.one().low()),
+                                numbers.shown(Unit.MULTIPLE, miss.times()))
+                        + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static String section(Found found) {
-        String rows = found.figures().stream().map(BacktestsDocument::row).collect(Collectors.joining());
+    private String section(Found found) {
+        String rows = found.figures().stream().map(this::row).collect(Collectors.joining());
         Double paper = found.backtest().outcome().moicPaper();
         String mark = paper == null
-                ? "No mark is known."
-                : "On paper " + NUMBERS.shown(Unit.MULTIPLE, paper) + " as of "
-                        + found.backtest().outcome().asOf() + ".";
-        return "\n## " + found.preset().title() + ", " + found.preset().asOf() + "\n\n" + mark + " "
-                + found.backtest().outcome().note() + "\n\n"
-                + String.format(
-                        Locale.ROOT,
-                        "%d of %d figures enclosed.%n%n",
-                        found.enclosed(),
-                        found.figures().size())
-                + "| what | after | happened | main scenario | all scenarios | | source |\n"
-                + "|---|---|---|---|---|---|---|\n" + rows;
+                ? words.get("mark.none")
+                : words.get(
+                        "mark",
+                        numbers.shown(Unit.MULTIPLE, paper),
+                        found.backtest().outcome().asOf());
+        return "\n## " + found.preset().title() + ", " + found.preset().asOf() + "\n\n" + mark + " " + note(found)
+                + "\n\n"
+                + words.get("enclosed", String.valueOf(found.enclosed()), count(found.figures())) + "\n\n"
+                + words.get("heads") + "\n|---|---|---|---|---|---|---|\n" + rows;
     }
 
-    private static String row(Hindsight one) {
-        String verdict = one.enclosed() ? "enclosed" : one.above() ? "**above**" : "**below**";
+    private String note(Found found) {
+        String key = "note." + found.preset().id();
+        return words.has(key) ? words.get(key) : found.backtest().outcome().note();
+    }
+
+    private String row(Hindsight one) {
+        String verdict = one.enclosed() ? "verdict.enclosed" : one.above() ? "verdict.above" : "verdict.below";
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s to %s | %s | %s |%n",
-                one.actual().metric().label(),
-                NUMBERS.shown(Unit.YEARS, one.actual().year()),
+                "| %s | %s | %s | %s | %s | %s | %s |%n",
+                one.actual().metric().label(locale),
+                numbers.shown(Unit.YEARS, one.actual().year()),
                 shown(one, one.actual().value()),
                 shown(one, one.base()),
-                shown(one, one.low()),
-                shown(one, one.high()),
-                verdict,
+                words.get("range", shown(one, one.low()), shown(one, one.high())),
+                words.get(verdict),
                 one.actual().source().replace("|", "/"));
     }
 
-    private static String shown(Hindsight one, double value) {
-        return NUMBERS.shown(one.actual().metric().unit(), value);
+    private String shown(Hindsight one, double value) {
+        return numbers.shown(one.actual().metric().unit(), value);
     }
 }

@@ -10,17 +10,25 @@ import underwrite.model.words.Words;
 
 /** The theses that ship with the program, in the order of the gallery. Each is whole in its own file, read when it is asked for. */
 public final class Presets {
-    private static final Words WORDS = Words.of("underwrite/model/library/presets");
+    private static final Words DATA = Words.of("underwrite/model/library/shipped");
+    private static final Words CARDS = Words.of("underwrite/model/library/cards");
     private static final Words KIND_WORDS = Words.of("underwrite/model/library/kinds");
     private static final Map<String, Preset.Kind> KINDS = Field.options(List.of(Preset.Kind.values()), Preset.Kind::id);
-    private static final List<Preset> ALL =
-            List.of(WORDS.get("order").split(" ")).stream().map(Presets::listed).toList();
+    private static final List<Preset> ALL = all(Locale.ROOT);
 
     private Presets() {}
 
-    /** All presets. */
+    /** All presets, with what their cards say in English. */
     public static List<Preset> all() {
         return ALL;
+    }
+
+    /** All presets, with what their cards say in a language. */
+    public static List<Preset> all(Locale locale) {
+        Words cards = CARDS.in(locale);
+        return List.of(DATA.get("presets").split(" ")).stream()
+                .map(id -> listed(id, cards))
+                .toList();
     }
 
     /** The preset or the sample with this id. */
@@ -33,17 +41,17 @@ public final class Presets {
         return KIND_WORDS.in(locale).get("kind." + kind.id());
     }
 
-    private static Preset listed(String id) {
-        Preset.Kind kind = KINDS.get(WORDS.get(id + ".kind"));
+    private static Preset listed(String id, Words cards) {
+        Preset.Kind kind = KINDS.get(DATA.get(id + ".kind"));
         if (kind == null) {
             throw new IllegalStateException("The preset " + id + " is of no known kind");
         }
         return new Preset(
                 id,
-                WORDS.get(id + ".lab"),
-                WORDS.get(id + ".title"),
-                LocalDate.parse(WORDS.get(id + ".asOf")),
+                DATA.get(id + ".lab"),
+                cards.get(id + ".title"),
+                LocalDate.parse(DATA.get(id + ".asOf")),
                 kind,
-                WORDS.get(id + ".blurb"));
+                cards.get(id + ".blurb"));
     }
 }

@@ -9,7 +9,7 @@ import underwrite.model.words.Words;
 
 /** Theses to learn from that are no view of a real lab, and so no {@link Presets}: one is bad on purpose, for its faults to be found. */
 public final class Samples {
-    private static final Words WORDS = Words.of("underwrite/model/library/samples");
+    private static final Words CARDS = Words.of("underwrite/model/library/cards");
     private static final List<String> IDS = List.of("bad-on-purpose");
 
     private Samples() {}
@@ -26,12 +26,13 @@ public final class Samples {
 
     private static Preset listed(String id, Locale locale) {
         Thesis thesis = Preset.read(id);
+        Words cards = CARDS.in(locale);
         return new Preset(
                 id,
                 thesis.lab(),
-                thesis.title(),
+                cards.get(id + ".title"),
                 Objects.requireNonNull(thesis.asOf()),
                 Preset.Kind.CAUTIONARY,
-                WORDS.in(locale).get(id + ".blurb"));
+                cards.get(id + ".blurb"));
     }
 }

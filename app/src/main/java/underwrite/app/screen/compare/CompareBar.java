@@ -63,7 +63,7 @@ final class CompareBar extends VBox {
     private void fillMenu() {
         scenarios.setText(words.get("add.scenario"));
         Menu presets = new Menu(words.get("add.preset"));
-        for (Preset preset : Presets.all()) {
+        for (Preset preset : Presets.all(UiWords.language())) {
             MenuItem item = new MenuItem(preset.title());
             item.setId("compare-preset-" + preset.id());
             item.setOnAction(event -> model.add(preset));

@@ -280,8 +280,9 @@ public final class StartController {
 
     /** The cards in sight at once; those below, and what the cards say, after they have been drawn. */
     private void makeCards() {
-        List<Preset> presets = new ArrayList<>(Presets.all());
-        presets.addAll(Samples.all(Locale.getDefault(Locale.Category.DISPLAY)));
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        List<Preset> presets = new ArrayList<>(Presets.all(locale));
+        presets.addAll(Samples.all(locale));
         presets.subList(0, CARDS_IN_SIGHT).forEach(this::makeCard);
         makeBlankCard();
         refreshCards();
@@ -293,7 +294,7 @@ public final class StartController {
             });
         }
         AfterFrame.run(() -> {
-            Arguments.all().forEach(this::makeCard);
+            Arguments.all(locale).forEach(this::makeCard);
             refreshCards();
             fillCards();
         });
