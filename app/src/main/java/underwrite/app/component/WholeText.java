@@ -46,7 +46,9 @@ public final class WholeText {
 
     private static boolean hasTip(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.hasProperties() && at.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip) {
+            if (LaterTip.has(at)
+                    || at.hasProperties()
+                            && at.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip) {
                 return true;
             }
         }

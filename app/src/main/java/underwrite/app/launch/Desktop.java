@@ -144,6 +144,7 @@ public final class Desktop {
             show();
         }
         stage.show();
+        ScreenParts.loadSoon(core.tasks);
         listening = core.listen(file -> core.tasks.onWindow(() -> handedOver(file)));
     }
 

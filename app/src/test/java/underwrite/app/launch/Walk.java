@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import underwrite.app.component.LaterTip;
 
 /** Goes through all that a scene shows. */
 final class Walk {
@@ -66,7 +67,8 @@ final class Walk {
     /** Whether a tip says more of a node, or of what it stands in. */
     static boolean hasTip(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            boolean installed = at.hasProperties() && at.getProperties().containsKey("javafx.scene.control.Tooltip");
+            boolean installed = LaterTip.has(at)
+                    || at.hasProperties() && at.getProperties().containsKey("javafx.scene.control.Tooltip");
             if (installed || at instanceof javafx.scene.control.Control control && control.getTooltip() != null) {
                 return true;
             }

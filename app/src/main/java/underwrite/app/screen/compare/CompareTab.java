@@ -188,7 +188,6 @@ public final class CompareTab implements Tab {
             case RESULTS -> {
                 body.getChildren().setAll(resultsView);
                 risks.ask(picture, columns);
-                drawRisks(picture);
                 bridge.draw(columns);
                 differences.draw(columns, reference(picture));
             }

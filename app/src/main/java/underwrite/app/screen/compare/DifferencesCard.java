@@ -10,7 +10,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import underwrite.app.component.LaterTip;
 import underwrite.app.component.OverlayScroll;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
@@ -121,7 +121,7 @@ final class DifferencesCard extends VBox {
         for (int i = 0; i < heads.size(); i++) {
             Label label = new Label(heads.get(i));
             label.getStyleClass().addAll("type-help", "text-second", "compare-difference-head");
-            label.setTooltip(new Tooltip(heads.get(i)));
+            LaterTip.put(label, heads.get(i));
             label.setWrapText(true);
             label.setTextAlignment(i == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
             label.setMinHeight(USE_PREF_SIZE);
@@ -134,7 +134,7 @@ final class DifferencesCard extends VBox {
         Input input = difference.input();
         Hyperlink name = new Hyperlink(input.label(locale));
         name.getStyleClass().addAll("type-row", "compare-link");
-        name.setTooltip(new Tooltip(name.getText()));
+        LaterTip.put(name, name.getText());
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setOnAction(event -> desk.navigator().reveal(input));

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.LaterTip;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
@@ -111,8 +111,7 @@ final class ResultsCard extends VBox {
     private static Node head(Column column) {
         Label name = new Label(column.name(), Mark.of(column.slot(), MARK));
         name.getStyleClass().addAll("weight-semibold", "type-row", column.slot().styleClass());
-        name.setTooltip(
-                new Tooltip(column.thesis().title() + ", " + column.scenario().name()));
+        LaterTip.put(name, column.thesis().title() + ", " + column.scenario().name());
         Label detail = new Label(column.detail());
         detail.getStyleClass().addAll("type-help", "text-second");
         VBox head = new VBox(name, detail);

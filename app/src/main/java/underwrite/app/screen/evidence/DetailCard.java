@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import underwrite.app.component.LaterTip;
 import underwrite.app.component.StanceMark;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
@@ -87,7 +87,7 @@ final class DetailCard extends VBox {
                         : row.item().source() + ", " + row.item().asOf(),
                 "chip");
         source.setWrapText(true);
-        source.setTooltip(new Tooltip(source.getText()));
+        LaterTip.put(source, source.getText());
         source.maxWidthProperty().bind(chips.widthProperty());
         chips.setMinWidth(0);
         chips.getChildren().add(source);

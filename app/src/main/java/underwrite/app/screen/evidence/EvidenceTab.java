@@ -31,6 +31,7 @@ import underwrite.app.screen.Desk;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.Redraw;
 import underwrite.app.screen.Tab;
+import underwrite.app.task.AfterFrame;
 import underwrite.app.workspace.EvidenceEdits;
 import underwrite.model.driver.Driver;
 import underwrite.model.evidence.Coverage;
@@ -120,7 +121,8 @@ public final class EvidenceTab implements Tab {
                 redraw.ask();
             }
         });
-        VBox middle = new VBox(head, columns(), list);
+        VBox middle = new VBox(head, columns());
+        AfterFrame.run(() -> middle.getChildren().add(list));
         middle.getStyleClass().add("evidence-middle");
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(side, Priority.ALWAYS);

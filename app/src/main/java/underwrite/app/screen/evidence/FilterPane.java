@@ -17,13 +17,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.LaterTip;
 import underwrite.app.component.StanceMark;
 import underwrite.app.format.UiWords;
 import underwrite.app.task.AfterFrame;
@@ -202,7 +202,7 @@ final class FilterPane extends ScrollPane {
         box.setOnAction(event -> change(filter -> onTick.apply(filter, box.isSelected())));
         Label name = new Label(text);
         name.setLabelFor(box);
-        name.setTooltip(new Tooltip(words.get("only", text)));
+        LaterTip.put(name, words.get("only", text));
         Tick tick = new Tick(part, box, new Label(), onTick, ticked, has);
         name.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.LaterTip;
 import underwrite.app.component.StanceMark;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
@@ -26,7 +26,6 @@ import underwrite.model.words.Words;
 final class RowCell extends ListCell<Row> {
     private final NumberText numbers;
     private final Supplier<String> active;
-    private static final double TIP_WIDTH = 420;
 
     private final Words words = UiWords.of(RowCell.class);
     private final StackPane stance = new StackPane();
@@ -35,7 +34,6 @@ final class RowCell extends ListCell<Row> {
     private final Label value = new Label();
     private final FigureLabel moic;
     private final HBox line;
-    private final Tooltip whole = new Tooltip();
 
     /** @param active the id of the scenario that the list is held against */
     RowCell(Desk desk, Supplier<String> active) {
@@ -55,8 +53,6 @@ final class RowCell extends ListCell<Row> {
         line = new HBox(stance, texts, value, moic);
         line.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
-        whole.setWrapText(true);
-        whole.setMaxWidth(TIP_WIDTH);
     }
 
     @Override
@@ -65,14 +61,13 @@ final class RowCell extends ListCell<Row> {
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText(null);
-            setTooltip(null);
+            LaterTip.remove(this);
             return;
         }
         stance.getChildren().setAll(new StanceMark(row.stance()));
         claim.setText(row.item().claim());
         origin.setText(row.origin());
-        whole.setText(row.item().claim() + "\n" + row.origin());
-        setTooltip(whole);
+        LaterTip.put(this, row.item().claim() + "\n" + row.origin());
         value.setText(row.value());
         showMoic(row);
         setAccessibleText(words.get("row.spoken", row.item().claim(), row.origin(), row.value(), moic.getText()));

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import underwrite.app.component.Callout;
+import underwrite.app.component.LaterTip;
 import underwrite.app.component.OverlayScroll;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Desk;
@@ -168,7 +168,7 @@ public final class ExplainCard implements Ways {
     private static Label plain(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("explain-plain");
-        label.setTooltip(new Tooltip(text));
+        LaterTip.put(label, text);
         return label;
     }
 
@@ -183,7 +183,7 @@ public final class ExplainCard implements Ways {
         Button link = new Button(label);
         link.getStyleClass().add("link-button");
         link.setMaxWidth(Double.MAX_VALUE);
-        link.setTooltip(new Tooltip(label));
+        LaterTip.put(link, label);
         link.setAlignment(Pos.CENTER_LEFT);
         link.setOnAction(event -> go.run());
         return link;

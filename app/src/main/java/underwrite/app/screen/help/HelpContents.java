@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.LaterTip;
 import underwrite.app.format.UiWords;
 import underwrite.app.help.Chapter;
 import underwrite.app.help.HelpLibrary;
@@ -117,12 +117,9 @@ final class HelpContents extends VBox {
 
     /** A chapter in bold, a page as it is. */
     private static final class Cell extends TreeCell<Entry> {
-        private final Tooltip tip = new Tooltip();
-
         Cell() {
             // As wide as the list, so that a long title is cut instead of moving the list sideways.
             setPrefWidth(0);
-            tip.textProperty().bind(textProperty());
         }
 
         @Override
@@ -131,11 +128,11 @@ final class HelpContents extends VBox {
             getStyleClass().remove("weight-semibold");
             if (entry == null || empty) {
                 setText(null);
-                setTooltip(null);
+                LaterTip.remove(this);
                 return;
             }
             setText(entry.title());
-            setTooltip(tip);
+            LaterTip.put(this, entry.title());
             if (entry.page().isEmpty()) {
                 getStyleClass().add("weight-semibold");
             }

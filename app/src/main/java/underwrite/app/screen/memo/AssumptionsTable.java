@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import underwrite.app.component.LaterTip;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
 import underwrite.app.live.Picture;
@@ -23,7 +23,6 @@ import underwrite.model.words.Words;
 
 /** The assumptions that move the result most, with each scenario's value and why. */
 final class AssumptionsTable extends GridPane {
-    private static final double TIP_WIDTH = 420;
     private static final int MOST = 8;
 
     private final Desk desk;
@@ -89,10 +88,7 @@ final class AssumptionsTable extends GridPane {
         }
         Label why = new Label(why(driver, picture));
         why.getStyleClass().add("text-second");
-        Tooltip whole = new Tooltip(why.getText());
-        whole.setWrapText(true);
-        whole.setMaxWidth(TIP_WIDTH);
-        why.setTooltip(whole);
+        LaterTip.put(why, why.getText());
         add(why, picture.scenarios().size() + 1, row);
     }
 

@@ -41,6 +41,7 @@ public final class MemoTab implements Tab {
     private final Review review;
     private final Words words = UiWords.of(MemoTab.class);
     private final Redraw redraw;
+    private final Redraw below;
     private final Label title = styled("memo-title");
     private final VBox deal = new VBox();
     private final FigureLabel moic;
@@ -53,6 +54,8 @@ public final class MemoTab implements Tab {
     private final DiligenceTable diligence;
     private final AdviceTable advice;
     private final List<TextBlock> texts;
+    private boolean shown;
+    private boolean begun;
 
     public MemoTab(Desk desk, Effects effects, Review review) {
         this.desk = desk;
@@ -68,8 +71,9 @@ public final class MemoTab implements Tab {
         this.advice = new AdviceTable(desk);
         this.texts = texts(desk.edits());
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
-        effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
-        review.adviceProperty().addListener(observable -> redraw.ask());
+        this.below = Redraw.of(desk.live().pictureProperty(), this::drawBelow);
+        effects.effectsProperty().addListener((property, old, now) -> below.ask());
+        review.adviceProperty().addListener(observable -> below.ask());
     }
 
     private List<TextBlock> texts(Edits edits) {
@@ -112,14 +116,22 @@ public final class MemoTab implements Tab {
     }
 
     @Override
-    public void showing(boolean shown) {
-        redraw.showing(shown);
+    public void showing(boolean now) {
+        shown = now;
+        redraw.showing(now);
+        below.showing(now && begun);
+    }
+
+    /** What stands below comes after the first frame. */
+    private void begin() {
+        begun = true;
+        below.showing(shown);
     }
 
     @Override
     public Node view() {
         VBox page = new VBox(head(), recommendation(), results);
-        List<Node> below = List.of(
+        List<Node> parts = List.of(
                 texts.get(1),
                 texts.get(2),
                 new VBox(4, assumptions, assumptionsNote),
@@ -128,7 +140,8 @@ public final class MemoTab implements Tab {
                 diligence,
                 advice,
                 texts.get(4));
-        below.forEach(part -> AfterFrame.run(() -> page.getChildren().add(part)));
+        AfterFrame.run(this::begin);
+        parts.forEach(part -> AfterFrame.run(() -> page.getChildren().add(part)));
         page.getStyleClass().add("memo-page");
         StackPane desktop = new StackPane(page);
         desktop.getStyleClass().add("memo-desk");
@@ -181,6 +194,10 @@ public final class MemoTab implements Tab {
         drawDeal(picture);
         drawWeighted(picture);
         results.draw(picture);
+        texts.get(0).show(picture.thesis().memo());
+    }
+
+    private void drawBelow(Picture picture) {
         assumptions.draw(picture, effects.effectsProperty().get().shown());
         assumptionsNote.setText(
                 words.get("assumptions.note", picture.active().scenario().name()));

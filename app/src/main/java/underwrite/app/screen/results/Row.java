@@ -2,9 +2,9 @@ package underwrite.app.screen.results;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import underwrite.app.component.LaterTip;
 import underwrite.app.screen.FigureKey;
 import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.Navigator;
@@ -24,7 +24,6 @@ final class Row extends Pane {
     private final Label name = new Label();
     private final FigureLabel figure;
     private final FigureLabel beside;
-    private final Tooltip tip = new Tooltip();
 
     Row(Navigator navigator) {
         getStyleClass().add("results-row");
@@ -42,8 +41,11 @@ final class Row extends Pane {
         figure.setGraphic(
                 now.key().filter(WEIGHTED_MOIC::equals).map(key -> diamond).orElse(null));
         now.besideKey().ifPresentOrElse(key -> beside.show(now.beside(), key), () -> beside.showNone(now.beside()));
-        tip.setText(now.beside());
-        figure.setTooltip(now.beside().isEmpty() ? null : tip);
+        if (now.beside().isEmpty()) {
+            LaterTip.remove(figure);
+        } else {
+            LaterTip.put(figure, now.beside());
+        }
         requestLayout();
     }
 

@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.LaterTip;
 import underwrite.app.component.chart.ChartCard;
 import underwrite.app.component.chart.curve.CurveChart;
 import underwrite.app.format.NumberParser;
@@ -229,7 +229,7 @@ final class CurveCard {
                 value,
                 form.label(answer.subject().result()),
                 wanted);
-        use.setTooltip(new Tooltip(whole));
+        LaterTip.put(use, whole);
         use.setAccessibleText(whole);
         use.setOnAction(event -> use(one, crossing.value()));
         return use;
@@ -248,7 +248,7 @@ final class CurveCard {
         Label label = new Label(text);
         label.getStyleClass().addAll("type-help", style);
         label.setMinWidth(0);
-        label.setTooltip(new Tooltip(text));
+        LaterTip.put(label, text);
         return label;
     }
 }
