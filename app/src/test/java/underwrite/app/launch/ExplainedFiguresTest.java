@@ -34,6 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import underwrite.app.component.chart.Chart;
 import underwrite.app.component.chart.DataTable;
+import underwrite.app.component.chart.compare.BridgeRows;
 import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.action.Action;
@@ -114,6 +115,11 @@ class ExplainedFiguresTest {
         Shown.SENSITIVITY.show(window);
         look(Place.SENSITIVITY, "drivers");
         segment("#sensitivity-views", 1);
+        until(
+                "the bridge is worked out",
+                () -> shownCharts().stream()
+                        .anyMatch(chart -> chart instanceof BridgeRows
+                                && numbers(chart).findAny().isPresent()));
         look(Place.SENSITIVITY, "bridge");
         segment("#sensitivity-views", 0);
     }

@@ -26,6 +26,7 @@ import underwrite.app.format.NumberParser;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
 import underwrite.app.live.Live;
+import underwrite.app.live.Outcome;
 import underwrite.app.live.Picture;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.Place;
@@ -71,7 +72,7 @@ public final class EvidenceTab implements Tab {
                 new DetailCard(desk, edits, () -> model.row(chosen).ifPresent(row -> openForm(row.item()))),
                 id -> model.row(id).ifPresent(row -> choose(row.item())));
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
-        effects.effectsProperty().addListener((property, old, now) -> redraw.ask());
+        effects.effectsProperty().map(Outcome::shown).addListener((property, old, now) -> redraw.ask());
         model.filterProperty().addListener((property, old, now) -> redraw.ask());
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
+import underwrite.app.live.Outcome;
 import underwrite.app.live.Picture;
 import underwrite.app.live.Review;
 import underwrite.app.screen.Dates;
@@ -72,7 +73,7 @@ public final class MemoTab implements Tab {
         this.texts = texts(desk.edits());
         this.redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
         this.below = Redraw.of(desk.live().pictureProperty(), this::drawBelow);
-        effects.effectsProperty().addListener((property, old, now) -> below.ask());
+        effects.effectsProperty().map(Outcome::shown).addListener((property, old, now) -> below.ask());
         review.adviceProperty().addListener(observable -> below.ask());
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import underwrite.app.component.chart.time.MiniBars;
 import underwrite.app.component.chart.time.MiniFigure;
 import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
+import underwrite.app.live.Outcome;
 import underwrite.app.live.Picture;
 import underwrite.app.live.Review;
 import underwrite.app.live.ScenarioPicture;
@@ -45,7 +45,6 @@ import underwrite.model.words.Words;
 
 /** The answer: what the active scenario comes to, how the others stand, when to get out, and what to worry about. */
 public final class ResultsPanel extends StackPane {
-    private static final int ALERTS_SHOWN = 4;
     private static final double MARK_SIZE = 11;
     private static final double STALE = 0.45;
     private static final double LOW = 690;
@@ -55,6 +54,7 @@ public final class ResultsPanel extends StackPane {
     private final AlertsModel alertsModel;
     private final Words words = UiWords.of(ResultsPanel.class);
     private final Redraw redraw;
+    private final Redraw alertsDrawn;
 
     private final StackPane mark = new StackPane();
     private final Label scenario = label("results-scenario");
@@ -70,12 +70,9 @@ public final class ResultsPanel extends StackPane {
     private final VBox rowBox = new VBox();
     private final MiniBars bars = new MiniBars(MiniBars.Frame.FULL);
     private final VBox figures = new VBox();
-    private final VBox alertBox = new VBox();
+    private final AlertBox alertBox = new AlertBox();
     private final VBox aside = new VBox();
     private final Label alertCount = label("alert-count");
-    private List<AlertView> alertViews = List.of();
-    private boolean allAlerts;
-    private boolean low;
     private @Nullable Slot slot;
 
     public ResultsPanel(Desk desk, Review review, Effects effects) {
@@ -93,26 +90,19 @@ public final class ResultsPanel extends StackPane {
         bars.heldProperty().bind(desk.workspace().heldProperty());
         getStyleClass().add("results");
         getChildren().add(new OverlayScroll(new VBox(figures(), aside, alerts())));
-        heightProperty().addListener((property, old, now) -> adapt(now.doubleValue() < LOW));
-        alertsModel.alerts().addListener((ListChangeListener<Alert>) change -> refreshAlerts());
+        heightProperty().addListener((property, old, now) -> alertBox.setLow(now.doubleValue() < LOW));
+        alertsModel.alerts().addListener((ListChangeListener<Alert>) change -> showAlerts());
         redraw = Redraw.of(desk.live().pictureProperty(), this::draw);
-        review.adviceProperty().addListener(observable -> redraw.ask());
-        effects.effectsProperty().addListener(observable -> redraw.ask());
-        refreshAlerts();
+        alertsDrawn = Redraw.of(desk.live().pictureProperty(), alertsModel::draw);
+        review.adviceProperty().addListener(observable -> alertsDrawn.ask());
+        effects.effectsProperty().map(Outcome::shown).addListener((property, old, now) -> alertsDrawn.ask());
+        showAlerts();
     }
 
     /** It is looked at from now on, or no more. */
     public void showing(boolean now) {
         redraw.showing(now);
-    }
-
-    /** Where there is little height an alert takes one line. */
-    private void adapt(boolean nowLow) {
-        if (low != nowLow) {
-            low = nowLow;
-            alertViews = List.of();
-            refreshAlerts();
-        }
+        alertsDrawn.showing(now);
     }
 
     /** Puts something of a tab between the figures and the alerts; it shows itself when it has something to say. */
@@ -164,7 +154,6 @@ public final class ResultsPanel extends StackPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, alertCount);
         head.setAlignment(Pos.CENTER_LEFT);
-        alertBox.getStyleClass().add("alert-box");
         VBox part = new VBox(head, alertBox);
         part.getStyleClass().addAll("results-part", "results-alerts");
         return part;
@@ -189,7 +178,6 @@ public final class ResultsPanel extends StackPane {
         drawRows(shown.rows());
         drawRuler(picture);
         drawBars(picture);
-        alertsModel.draw(picture);
     }
 
     private static void show(FigureLabel label, Figure figure) {
@@ -244,37 +232,9 @@ public final class ResultsPanel extends StackPane {
                 ChartWords.exact(desk.numbers(), Unit.MULTIPLE)));
     }
 
-    private void refreshAlerts() {
+    private void showAlerts() {
         List<Alert> all = alertsModel.alerts();
-        int shown = allAlerts ? all.size() : Math.min(ALERTS_SHOWN, all.size());
-        List<Alert.Level> levels =
-                all.subList(0, shown).stream().map(Alert::level).toList();
-        if (!levels.equals(alertViews.stream().map(AlertView::level).toList())) {
-            alertViews = levels.stream()
-                    .<AlertView>map(level -> low ? new AlertView.Brief(level) : new AlertView.Whole(level))
-                    .toList();
-        }
-        for (int i = 0; i < shown; i++) {
-            alertViews.get(i).show(all.get(i));
-        }
-        List<Node> views = new ArrayList<>(alertViews);
-        if (shown < all.size()) {
-            Hyperlink more = new Hyperlink(words.get("alerts.more", all.size() - shown));
-            more.setOnAction(event -> {
-                allAlerts = true;
-                refreshAlerts();
-            });
-            views.add(more);
-        }
-        if (all.isEmpty()) {
-            Label none = label("results-hint");
-            none.setText(words.get("alerts.none"));
-            none.setWrapText(true);
-            views.add(none);
-        }
-        if (!alertBox.getChildren().equals(views)) {
-            alertBox.getChildren().setAll(views);
-        }
+        alertBox.show(all);
         alertCount.setText(String.valueOf(all.size()));
         alertCount.setVisible(!all.isEmpty());
     }
