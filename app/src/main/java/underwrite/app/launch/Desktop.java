@@ -43,7 +43,6 @@ import underwrite.app.theme.Tone;
 import underwrite.model.file.problem.FileProblem;
 import underwrite.model.library.Argument;
 import underwrite.model.library.Arguments;
-import underwrite.model.library.Preset;
 import underwrite.model.library.Presets;
 import underwrite.model.library.Story;
 import underwrite.model.words.Words;
@@ -165,7 +164,9 @@ public final class Desktop {
         for (String parameter : parameters) {
             if (parameter.startsWith(PRESET)) {
                 String id = parameter.substring(PRESET.length());
-                Presets.byId(id).map(Preset::thesis).ifPresent(documents::openFresh);
+                Presets.byId(id)
+                        .map(preset -> preset.thesis(UiWords.language()))
+                        .ifPresent(documents::openFresh);
                 Arguments.byId(id, UiWords.language()).ifPresent(this::openArgument);
             } else if (!parameter.startsWith("-")) {
                 try {
@@ -179,7 +180,7 @@ public final class Desktop {
 
     /** An argument opens with its story in front. */
     private void openArgument(Argument argument) {
-        Story story = Story.of(argument);
+        Story story = Story.of(argument, UiWords.language());
         documents.openFresh(new StoryText(story, core.numbers).thesis());
         overlay.show(
                 new StoryCard(

@@ -1,6 +1,7 @@
 package underwrite.model.library;
 
 import java.util.List;
+import java.util.Locale;
 import underwrite.model.driver.Input;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.thesis.Thesis;
@@ -21,6 +22,11 @@ public record Argument(String id, String essay, String title, String question) {
     /** The thesis with both scenarios. */
     public Thesis thesis() {
         return ThesisReader.read(file()).thesis();
+    }
+
+    /** The same thesis with its texts in a language; {@link Locale#ROOT} is English. */
+    public Thesis thesis(Locale locale) {
+        return ShippedTexts.of(id, thesis(), locale);
     }
 
     /** The sliders on which the two scenarios differ: what the argument is about, in catalogue order. */

@@ -2,6 +2,7 @@ package underwrite.model.library;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import underwrite.model.file.ThesisReader;
 import underwrite.model.thesis.Thesis;
@@ -47,6 +48,11 @@ public record Preset(String id, String lab, String title, LocalDate asOf, Kind k
     /** The whole thesis; its id is a name-based UUID of the preset's id. */
     public Thesis thesis() {
         return read(id);
+    }
+
+    /** The same thesis with its texts in a language; {@link Locale#ROOT} is English. */
+    public Thesis thesis(Locale locale) {
+        return ShippedTexts.of(id, thesis(), locale);
     }
 
     /** The thesis that ships under an id. */

@@ -2,6 +2,7 @@ package underwrite.model.library;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,9 +48,14 @@ public record Story(Argument argument, String asOf, List<Scenario> sides, List<M
         }
     }
 
-    /** The story of an argument. */
+    /** The story of an argument, in English. */
     public static Story of(Argument argument) {
-        Thesis thesis = argument.thesis();
+        return of(argument, Locale.ROOT);
+    }
+
+    /** The story of an argument, in a language. */
+    public static Story of(Argument argument, Locale locale) {
+        Thesis thesis = argument.thesis(locale);
         String asOf = String.valueOf(Objects.requireNonNull(thesis.asOf(), "an argument has its day"));
         List<Scenario> sides = thesis.scenarios();
         List<Move> moves =

@@ -37,6 +37,11 @@ public record Milestone(
         return new Milestone(id, metric, year, comparison, value, low, high, probability, action, happened, extras);
     }
 
+    /** The same statement with something else to do when it is missed. */
+    public Milestone withAction(String changed) {
+        return new Milestone(id, metric, year, comparison, value, low, high, probability, changed, actual, extras);
+    }
+
     /** How the actual is held against the bound. */
     public enum Comparison {
         AT_LEAST("atLeast"),

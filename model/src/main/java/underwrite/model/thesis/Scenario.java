@@ -67,6 +67,11 @@ public record Scenario(
         return new Scenario(id, changed, probability, description, assumptions, rationale, distributions, extras);
     }
 
+    /** The same scenario with another description. */
+    public Scenario withDescription(String changed) {
+        return new Scenario(id, name, probability, changed, assumptions, rationale, distributions, extras);
+    }
+
     /** The same scenario with other reasons. */
     public Scenario withRationale(Map<Input, Rationale> changed) {
         return new Scenario(id, name, probability, description, assumptions, changed, distributions, extras);

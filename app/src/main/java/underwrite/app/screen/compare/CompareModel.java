@@ -62,7 +62,7 @@ final class CompareModel {
     }
 
     void add(Preset preset) {
-        load(() -> new OtherThesis(preset.id(), Optional.empty(), preset.thesis()), preset.title());
+        load(() -> new OtherThesis(preset.id(), Optional.empty(), preset.thesis(UiWords.language())), preset.title());
     }
 
     void addFile(Path file) {

@@ -32,7 +32,7 @@ final class ArgumentCard extends VBox {
     /** What the card says of an argument. */
     record Figures(Story story, List<Double> moics) {
         static Figures of(Argument argument) {
-            Story story = Story.of(argument);
+            Story story = Story.of(argument, UiWords.language());
             return new Figures(
                     story,
                     story.sides().stream()

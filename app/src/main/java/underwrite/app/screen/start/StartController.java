@@ -301,7 +301,8 @@ public final class StartController {
     }
 
     private void makeCard(Preset preset) {
-        presetCards.put(preset, new PresetCard(preset, numbers, () -> documents.openFresh(preset.thesis())));
+        presetCards.put(
+                preset, new PresetCard(preset, numbers, () -> documents.openFresh(preset.thesis(UiWords.language()))));
     }
 
     private void makeCard(Argument argument) {

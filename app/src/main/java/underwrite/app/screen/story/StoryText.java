@@ -31,7 +31,7 @@ public final class StoryText {
 
     /** The thesis of the argument with the story as its memo's thesis. */
     public Thesis thesis() {
-        Thesis thesis = story.argument().thesis();
+        Thesis thesis = story.argument().thesis(locale);
         return thesis.withMemo(thesis.memo().withThesis(all()));
     }
 
