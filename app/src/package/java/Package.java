@@ -1,9 +1,13 @@
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -17,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import javafx.css.Stylesheet;
 
 /**
  * Makes what people install from what the build made: a runtime with only the modules that the program uses, the program on it as a
@@ -42,6 +47,8 @@ final class Package {
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20",
             "-XX:-ShrinkHeapInSteps");
+    private static final String STYLES = ".css";
+    private static final String BINARY_STYLES = ".bss";
     private static final String MAIN = "underwrite.app.launch.Main";
     private static final String PRESET = "anthropic-2024-03";
     private static final int QUIET_SECONDS = 10;
@@ -74,6 +81,7 @@ final class Package {
         Files.createDirectories(WORK);
         run(tool("java"), SOURCES.resolve("java/Icon.java"), ICONS);
         copyJars();
+        addBinaryStyles(INPUT.resolve("underwrite.jar"));
         run(
                 tool("jlink"),
                 "--add-modules",
@@ -97,6 +105,26 @@ final class Package {
         try (Stream<Path> jars = Files.list(BUILT.resolve("lib"))) {
             for (Path jar : jars.toList()) {
                 Files.copy(jar, lib.resolve(jar.getFileName()));
+            }
+        }
+    }
+
+    /** Puts a binary twin beside each style sheet in a jar; the toolkit takes it instead, and need not parse words at every start. */
+    private void addBinaryStyles(Path jar) throws IOException {
+        FileTime time = FileTime.from(stamp);
+        try (FileSystem files = FileSystems.newFileSystem(jar)) {
+            List<Path> sheets;
+            try (Stream<Path> all = Files.walk(files.getPath("/"))) {
+                sheets = all.filter(path -> path.toString().endsWith(STYLES)).toList();
+            }
+            for (Path sheet : sheets) {
+                Path words = WORK.resolve("sheet.css");
+                Path binary = WORK.resolve("sheet.bss");
+                Files.copy(sheet, words, StandardCopyOption.REPLACE_EXISTING);
+                Stylesheet.convertToBinary(words.toFile(), binary.toFile());
+                Path twin = sheet.resolveSibling(sheet.getFileName().toString().replace(STYLES, BINARY_STYLES));
+                Files.copy(binary, twin);
+                Files.getFileAttributeView(twin, BasicFileAttributeView.class).setTimes(time, time, time);
             }
         }
     }
@@ -226,7 +254,20 @@ final class Package {
             command.addAll(List.of("--add-launcher", "underwrite=" + console));
         }
         run(command.toArray());
+        if (!windows() && !mac()) {
+            writeLauncher();
+        }
         stamp(IMAGES);
+    }
+
+    /** On Linux a script starts the program, with the options and the class path that jpackage's own launcher would take. */
+    private static void writeLauncher() throws IOException {
+        Path home = IMAGES.resolve(NAME);
+        String script = Files.readString(SOURCES.resolve("linux/launcher.sh"))
+                .replace("OPTIONS", String.join(" ", JVM_OPTIONS))
+                .replace("MAIN", MAIN);
+        Files.writeString(home.resolve("bin").resolve(NAME), script);
+        Files.delete(home.resolve("lib/libapplauncher.so"));
     }
 
     private void installer() throws IOException, InterruptedException {

@@ -1,13 +1,11 @@
 package underwrite.app.launch;
 
-import java.net.URI;
 import java.net.URL;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -35,7 +33,6 @@ import underwrite.app.screen.story.StoryCard;
 import underwrite.app.screen.story.StoryText;
 import underwrite.app.screen.tour.Tour;
 import underwrite.app.screen.tour.TourCard;
-import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.WindowPlace;
 import underwrite.app.theme.Motion;
 import underwrite.app.theme.Theme;
@@ -69,11 +66,8 @@ public final class Desktop {
 
     /**
      * A window that asks the person in front of it.
-     *
-     * @param openAddress opens a file or an address with the program that the system has for it
      */
-    public static Desktop of(Stage stage, SettingsFile settings, Consumer<URI> openAddress) {
-        Core core = new Core(settings, openAddress);
+    static Desktop of(Stage stage, Core core) {
         return new Desktop(stage, core, new AskPerson(stage, core.settings, core.look::shown));
     }
 
@@ -144,6 +138,7 @@ public final class Desktop {
         }
         stage.show();
         ScreenParts.loadSoon(core.tasks);
+        core.live.warmUp();
         listening = core.listen(file -> core.tasks.onWindow(() -> handedOver(file)));
     }
 

@@ -28,7 +28,6 @@ import underwrite.model.file.store.FileClaim;
  * owner may enter. A message is the absolute path of a file and nothing else; the answer is one byte.
  */
 final class RunningWindow implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(RunningWindow.class);
     private static final String NAME = "window.socket";
     private static final String CLAIM = "window.lock";
     private static final int MOST_BYTES = 64 * 1024;
@@ -101,9 +100,9 @@ final class RunningWindow implements AutoCloseable {
     }
 
     private static Optional<RunningWindow> refused(Exception why) {
-        LOG.warn(
-                "A second start will open a window of its own: {}",
-                why.getClass().getSimpleName());
+        log().warn(
+                        "A second start will open a window of its own: {}",
+                        why.getClass().getSimpleName());
         return Optional.empty();
     }
 
@@ -124,9 +123,9 @@ final class RunningWindow implements AutoCloseable {
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {
-                LOG.warn(
-                        "A second start could not hand over its file: {}",
-                        e.getClass().getSimpleName());
+                log().warn(
+                                "A second start could not hand over its file: {}",
+                                e.getClass().getSimpleName());
             }
         }
     }
@@ -169,10 +168,16 @@ final class RunningWindow implements AutoCloseable {
             server.close();
             Files.deleteIfExists(socket);
         } catch (IOException e) {
-            LOG.warn(
-                    "The socket of the window was not removed: {}", e.getClass().getSimpleName());
+            log().warn(
+                            "The socket of the window was not removed: {}",
+                            e.getClass().getSimpleName());
         } finally {
             claim.close();
         }
+    }
+
+    /** Asked for only when there is something to say: a start that hands over its file needs no log. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(RunningWindow.class);
     }
 }

@@ -50,6 +50,7 @@ import underwrite.app.screen.simulation.SimulationModel;
 import underwrite.app.screen.simulation.SimulationTab;
 import underwrite.app.screen.structure.StructureTab;
 import underwrite.app.settings.Locks;
+import underwrite.app.task.AfterFrame;
 import underwrite.model.driver.Driver;
 
 /** The window with a document: its parts, made and joined. */
@@ -88,6 +89,7 @@ final class ShellParts {
                 new WindowChartHost(navigation, core.notices, core::openFile));
         locked = () -> locks.of(core.workspace.thesis().id());
         Effects effects = new Effects(core.live, core.tasks, locked);
+        AfterFrame.run(() -> effects.again(core.live.picture()));
         Review review = new Review(core.live, core.tasks);
         drivers = new DriversModel(desk, effects, locks);
         driverPanel = new DriverPanel(drivers);

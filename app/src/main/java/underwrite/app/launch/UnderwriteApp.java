@@ -1,14 +1,11 @@
 package underwrite.app.launch;
 
-import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.StartRecord;
 
 /** The program with a window. */
@@ -18,17 +15,14 @@ public final class UnderwriteApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        start(stage, SettingsFile.ofUser(), getParameters().getRaw(), this::openAddress);
+        HeadStart made = HeadStart.ofUser();
+        made.showsAddressesWith(address -> getHostServices().showDocument(address.toString()));
+        start(stage, made, getParameters().getRaw());
     }
 
-    /** What crashed the program at its last two starts, a file or the settings, does not get to do so at this one. */
-    static void start(Stage stage, SettingsFile settings, List<String> parameters, Consumer<URI> openAddress) {
-        LogFile.keepIn(settings.data());
-        StartRecord record = StartRecord.begin(settings.data());
-        if (record.isSafe()) {
-            settings.startAfresh();
-        }
-        Desktop desktop = Desktop.of(stage, settings, openAddress);
+    static void start(Stage stage, HeadStart made, List<String> parameters) {
+        StartRecord record = made.record;
+        Desktop desktop = Desktop.of(stage, made.core);
         if (record.isSafe()) {
             desktop.openNothing(record.crashes(), parameters);
         } else {
@@ -38,9 +32,5 @@ public final class UnderwriteApp extends Application {
         settled.setOnFinished(event -> record.wentWell());
         settled.play();
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> record.wentWell());
-    }
-
-    private void openAddress(URI address) {
-        getHostServices().showDocument(address.toString());
     }
 }

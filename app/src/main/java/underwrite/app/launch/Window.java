@@ -32,10 +32,12 @@ final class Window {
     static boolean show(List<String> parameters) {
         TOOLKIT.setFilter(notice -> !notice.getMessage().startsWith("Unsupported JavaFX configuration"));
         prepareToolkit();
+        HeadStart.begin();
         try {
             Application.launch(UnderwriteApp.class, parameters.toArray(String[]::new));
             return true;
         } catch (UnsupportedOperationException noScreen) {
+            HeadStart.ofUser().record.wentWell();
             return false;
         }
     }

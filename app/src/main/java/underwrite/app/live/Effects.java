@@ -33,12 +33,15 @@ public final class Effects {
     private final ReadOnlyObjectWrapper<Outcome<Of>> effects =
             new ReadOnlyObjectWrapper<>(new Outcome.Computing<>(null));
 
-    /** @param locked drivers that are known facts, which move nothing */
+    /**
+     * Effects that are not known until they are asked for, by {@link #again} or by a change.
+     *
+     * @param locked drivers that are known facts, which move nothing
+     */
     public Effects(Live live, Tasks tasks, Supplier<Set<Driver>> locked) {
         this.latest = new Latest(tasks, REST);
         this.locked = locked;
         live.pictureProperty().addListener((property, old, now) -> follow(old, now));
-        ask(live.picture());
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Effects {
         return effects.getReadOnlyProperty();
     }
 
-    /** Works them out anew, since drivers were locked or unlocked. */
+    /** Works them out: for the first time, or since drivers were locked or unlocked. */
     public void again(Picture picture) {
         ask(picture);
     }

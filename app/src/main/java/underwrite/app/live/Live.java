@@ -32,6 +32,7 @@ public final class Live {
     private static final int WARM_UP_RUNS = 30;
 
     private final Workspace workspace;
+    private final Pulse pulse;
     private final LongSupplier nanoTime;
     private final Timings timings = new Timings();
     private final Slots slots = new Slots();
@@ -55,16 +56,20 @@ public final class Live {
         workspace.lastStepProperty().addListener(observable -> pulse.next(refresh));
         workspace.refusedProperty().addListener(observable -> pulse.next(refresh));
         workspace.openedProperty().addListener((property, old, now) -> forget());
-        pulse.next(() -> warmUp(pulse, WARM_UP_RUNS));
+        this.pulse = pulse;
     }
 
     /** The first runs load classes; the time that is shown is that of the later ones. One run a beat, so that no frame waits for them. */
-    private void warmUp(Pulse pulse, int runs) {
+    public void warmUp() {
+        pulse.next(() -> warmUp(WARM_UP_RUNS));
+    }
+
+    private void warmUp(int runs) {
         if (!forgotten) {
             project(projected);
         }
         if (runs > 1) {
-            pulse.next(() -> warmUp(pulse, runs - 1));
+            pulse.next(() -> warmUp(runs - 1));
         }
     }
 

@@ -24,7 +24,6 @@ import underwrite.model.file.store.AtomicSave;
  * that cannot be read is put aside and the defaults hold, what cannot be written is lost.
  */
 public final class SettingsFile {
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final String PROGRAM = "underwrite";
     private static final String NAME = "window.properties";
     private static final String COMMENT = "#";
@@ -73,7 +72,7 @@ public final class SettingsFile {
         try {
             return values(Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The settings cannot be read; the defaults hold", e);
+            log().warn("The settings cannot be read; the defaults hold", e);
             putAside();
             return Map.of();
         }
@@ -114,7 +113,7 @@ public final class SettingsFile {
                 aside = null;
                 resting = true;
             } catch (IOException | ThesisFileException e) {
-                LOG.warn("The settings cannot be brought back", e);
+                log().warn("The settings cannot be brought back", e);
             }
         }
     }
@@ -128,7 +127,7 @@ public final class SettingsFile {
         try {
             aside = Files.move(file, place);
         } catch (IOException e) {
-            LOG.warn("The settings cannot be put aside", e);
+            log().warn("The settings cannot be put aside", e);
         }
     }
 
@@ -141,7 +140,7 @@ public final class SettingsFile {
             Files.createDirectories(folder);
             AtomicSave.onDisk().replace(file, bytes(values));
         } catch (IOException | ThesisFileException e) {
-            LOG.warn("The settings cannot be written", e);
+            log().warn("The settings cannot be written", e);
         }
     }
 
@@ -152,5 +151,10 @@ public final class SettingsFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         properties.store(out, null);
         return out.toByteArray();
+    }
+
+    /** Asked for only when there is something to say: a start does not wait for the log to be set up. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SettingsFile.class);
     }
 }

@@ -39,9 +39,8 @@ public final class CrashingStart extends Application {
     private void begin(Stage stage) {
         UnderwriteApp.start(
                 stage,
-                SettingsFile.ofUser(),
-                getParameters().getRaw().subList(1, getParameters().getRaw().size()),
-                address -> {});
+                HeadStart.ofUser(),
+                getParameters().getRaw().subList(1, getParameters().getRaw().size()));
     }
 
     private void look(Stage stage) {

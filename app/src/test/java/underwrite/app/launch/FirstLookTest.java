@@ -47,7 +47,7 @@ class FirstLookTest {
         // Shown is told before the first frame is drawn: the picture is what a person sees first.
         stage.addEventHandler(
                 WindowEvent.WINDOW_SHOWN, event -> first = stage.getScene().snapshot(null));
-        Desktop.of(stage, settings, address -> {}).open(java.util.List.of("--preset=anthropic-2024-03"));
+        Desktop.of(stage, new Core(settings, address -> {})).open(java.util.List.of("--preset=anthropic-2024-03"));
         width = stage.getWidth();
     }
 
