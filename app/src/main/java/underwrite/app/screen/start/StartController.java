@@ -61,7 +61,7 @@ import underwrite.model.words.Words;
 public final class StartController {
     private static final Logger LOG = LoggerFactory.getLogger(StartController.class);
     private static final int OFFERS_SHOWN = 3;
-    private static final int CARDS_IN_SIGHT = 12;
+    private static final int CARDS_IN_SIGHT = 6;
     private static final int CARDS_A_FRAME = 4;
     private static final String MARK = "M10 9 v8 a8 8 0 0 0 16 0 v-8";
 
