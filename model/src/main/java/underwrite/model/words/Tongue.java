@@ -20,7 +20,8 @@ public record Tongue(Locale language, Locale marks) {
             return english;
         }
         StringBuilder text = new StringBuilder(english.length());
-        for (char c : english.toCharArray()) {
+        for (int i = 0; i < english.length(); i++) {
+            char c = english.charAt(i);
             text.append(c == '.' ? symbols.getDecimalSeparator() : c == ',' ? symbols.getGroupingSeparator() : c);
         }
         return text.toString();
