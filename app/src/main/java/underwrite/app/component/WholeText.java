@@ -47,8 +47,8 @@ public final class WholeText {
     private static boolean hasTip(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (LaterTip.has(at)
-                    || at.hasProperties()
-                            && at.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip) {
+                    || (at.hasProperties()
+                            && at.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip)) {
                 return true;
             }
         }
