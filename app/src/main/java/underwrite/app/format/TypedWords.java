@@ -55,7 +55,7 @@ final class TypedWords {
 
     /** The words of a kind. */
     Set<String> of(Kind kind) {
-        return kinds.get(kind);
+        return kinds.getOrDefault(kind, Set.of());
     }
 
     /** The words between the ends of a range, as alternatives of a pattern. */
