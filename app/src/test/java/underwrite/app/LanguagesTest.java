@@ -186,6 +186,20 @@ public class LanguagesTest {
     }
 
     @Test
+    @DisplayName("keep French marks on the line of their word, by a space that does not break")
+    void frenchMarksStay() throws IOException {
+        Pattern loose = Pattern.compile("\\S [;:?!»%](?!\\w)|« ");
+        List<String> wrong = new ArrayList<>();
+        for (Path english : bundles()) {
+            Properties theirs = read(in("fr", english));
+            theirs.stringPropertyNames().stream()
+                    .filter(key -> loose.matcher(theirs.getProperty(key)).find())
+                    .forEach(key -> wrong.add(in("fr", english) + ": " + key));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     @DisplayName("leave no words in FXML")
     void noWordsInViews() throws IOException {
         Pattern text = Pattern.compile("(?:text|promptText|accessibleText)=\"([^\"%$][^\"]*)\"");

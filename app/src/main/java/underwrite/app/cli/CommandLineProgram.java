@@ -118,7 +118,8 @@ public final class CommandLineProgram {
 
     private static int wrongCall(ParameterException wrong, Terminal terminal) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.complain(command + ": " + wrong.getMessage());
+        String sentence = ParserWords.in(UiWords.of(CommandLineProgram.class), String.valueOf(wrong.getMessage()));
+        terminal.complain(command + ": " + sentence);
         return ExitCode.WRONG_CALL;
     }
 

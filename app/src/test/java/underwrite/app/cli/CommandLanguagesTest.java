@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import underwrite.app.launch.Main;
+import underwrite.model.words.Words;
 
 @DisplayName("A command in the language of its process")
 class CommandLanguagesTest {
@@ -47,13 +48,33 @@ class CommandLanguagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | Says what is wrong  | Example: underwrite
             de | Sagt, was an einer  | Beispiel: underwrite
-            fr | Dit ce qui est      | Exemple : underwrite
+            fr | Dit ce qui est      | Exemple : underwrite
             tr | Says what is wrong  | Example: underwrite
             """)
     @DisplayName("helps in it, and in English where it is none of ours")
     void helps(String language, String first, String example) {
         assertThat(CommandLineProgram.usage("validate", Locale.forLanguageTag(language)))
                 .contains(first, example);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            project                      | Es fehlt: 'FILE'
+            grid x                       | Es fehlen die Optionen '--x=DRIVER', '--y=DRIVER'
+            set a                        | Es fehlen Optionen und Angaben: '--output=OUT', 'DRIVER=VALUE'
+            project a b                  | Eine Angabe zu viel, an Stelle 2: 'b'
+            project --foo a              | Unbekannte Option: '--foo'
+            simulate a --trials          | Der Option '--trials' fehlt ihr Wert (N)
+            simulate a --seed 1 --seed 2 | Die Option '--seed' (N) darf nur einmal stehen
+            project a --json=5           | Ungültiger Wert der Option '--json': '5' ist weder true noch false
+            """)
+    @DisplayName("says what is wrong with a call in it; in English the parser has the word")
+    void wrongCalls(String call, String german) {
+        String english = Ran.of((Object[]) call.split(" ")).errors().get(0);
+        String sentence = english.substring(english.indexOf(": ") + 2);
+        Words words = Words.of("underwrite/app/cli/words");
+        assertThat(ParserWords.in(words.in(Locale.GERMAN), sentence)).isEqualTo(german);
+        assertThat(ParserWords.in(words, sentence)).isEqualTo(sentence);
     }
 
     @Test

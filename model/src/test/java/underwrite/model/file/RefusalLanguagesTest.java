@@ -36,7 +36,7 @@ class RefusalLanguagesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             en | version (line 3, column 14): This must be a whole number from 1 to 2147483647; found the text "one". Correct it and open the file again.
             de | version (Zeile 3, Spalte 14): Hier muss eine ganze Zahl von 1 bis 2147483647 stehen; gefunden: der Text "one". Berichtigen Sie es und öffnen Sie die Datei noch einmal.
-            fr | version (ligne 3, colonne 14) : Il faut ici un nombre entier de 1 à 2147483647 ; trouvé : le texte "one". Corrigez et ouvrez le fichier à nouveau.
+            fr | version (ligne 3, colonne 14) : Il faut ici un nombre entier de 1 à 2147483647 ; trouvé : le texte "one". Corrigez et ouvrez le fichier à nouveau.
             tr | version (line 3, column 14): This must be a whole number from 1 to 2147483647; found the text "one". Correct it and open the file again.
             """)
     @DisplayName("names place, what was found and what is allowed, all in that language, and in English for any other")
