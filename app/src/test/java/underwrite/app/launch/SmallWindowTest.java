@@ -76,6 +76,30 @@ class SmallWindowTest {
         until("it is as before", () -> window.core.look.zoomProperty().get() == 1);
     }
 
+    @Test
+    @DisplayName(
+            "sees where the keyboard is when F6 takes it from panel to panel, and when arrows take it from tab to tab")
+    void focusIsShown(FxRobot robot) {
+        for (int panel = 0; panel < 4; panel++) {
+            robot.type(KeyCode.F6);
+            assertThat(get(() -> window.scene().getFocusOwner()))
+                    .as("panel %d", panel)
+                    .matches(Node::isFocusVisible, "shows its focus");
+        }
+        Node tab = get(() -> nodes(".tab-button", Node.class).stream()
+                .filter(Node::isFocusTraversable)
+                .filter(button -> Walk.within(button, "centre"))
+                .findFirst()
+                .orElseThrow());
+        robot.interact(tab::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(get(() -> window.scene().getFocusOwner()))
+                .isNotSameAs(tab)
+                .matches(Node::isFocusVisible, "shows its focus");
+        robot.type(KeyCode.LEFT);
+        assertThat(get(() -> window.scene().getFocusOwner())).isSameAs(tab);
+    }
+
     private RiskFigure risk() {
         return Objects.requireNonNull(
                 nodes(".chart", RiskChart.class).get(0).figureProperty().get());

@@ -47,7 +47,7 @@ public final class PanelFocus {
 
     private static boolean focusFirst(Node node) {
         if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            node.requestFocus();
+            ShownFocus.on(node);
             return true;
         }
         return node instanceof Parent parent

@@ -31,7 +31,7 @@ final class TabStrip extends HBox {
         place.addListener((property, old, now) -> show(now));
         setMinWidth(0);
         widthProperty().addListener(observable -> fit());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         show(place.get());
     }
 
@@ -77,7 +77,7 @@ final class TabStrip extends HBox {
         if (by != 0 && !event.isAltDown() && !event.isShortcutDown()) {
             if (next >= 0 && next < places.size()) {
                 place.set(places.get(next));
-                java.util.Objects.requireNonNull(buttons.get(place.get())).requestFocus();
+                ShownFocus.on(java.util.Objects.requireNonNull(buttons.get(place.get())));
             }
             event.consume();
         }

@@ -179,6 +179,27 @@ public final class SampleCases {
                                 new Level(0.35, "limit 35%", Level.Style.DANGER))));
     }
 
+    /** A low strip on which two scenarios stop close to each other, each for a reason as long as the strip. */
+    public TimeFigure failures() {
+        Line first = Line.of(BEAR, "dilution", Values.of(Double.NaN, 0.02, 0.605))
+                .failing(new Failure(2, "Commodity 60.5% in 2026"));
+        Line second = Line.of(BULL, "dilution", Values.of(0.02, 0.3, 0.2, 0.3, 0.42))
+                .failing(new Failure(4, "One of a few 42.1% in 2028"));
+        return figure(
+                Strip.main(
+                        Heading.of("Cash and raises", "$B"),
+                        money(),
+                        List.of(Line.of(BASE, "cash", "Cash", Style.INK, values(base, Series.CASH, 1000)))),
+                Strip.below(
+                        Heading.of("Sold in each round", ""),
+                        shares(),
+                        List.of(
+                                Bars.of(BASE, "dilution", "", values(base, Series.DILUTION, 1)),
+                                first,
+                                second,
+                                new Level(0.35, "limit 35%", Level.Style.DANGER))));
+    }
+
     /** Labs at the frontier, and our share of them. */
     public TimeFigure labs() {
         Heading heading = Heading.of("Labs at the frontier", "effective number")

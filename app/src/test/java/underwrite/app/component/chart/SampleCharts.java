@@ -33,6 +33,7 @@ final class SampleCharts {
         all.put("revenue", () -> shown(new TimeChart(new Crosshair()), CASES.revenue()));
         all.put("training compute", () -> shown(new TimeChart(new Crosshair()), CASES.compute()));
         all.put("cash", () -> shown(new TimeChart(new Crosshair()), CASES.cash()));
+        all.put("failures", () -> shown(new TimeChart(new Crosshair()), CASES.failures()));
         all.put("labs", () -> shown(new TimeChart(new Crosshair()), CASES.labs()));
         all.put("MOIC by exit year", () -> shown(new TimeChart(new Crosshair()), CASES.moic()));
         all.put("IRR by exit year", () -> shown(new TimeChart(new Crosshair()), CASES.irr()));

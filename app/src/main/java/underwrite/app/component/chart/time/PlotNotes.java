@@ -117,20 +117,31 @@ final class PlotNotes {
         }
     }
 
+    /** In one row or two where nothing is covered, else over lines; not at all where it would lie over other words or out of the plot. */
     private void write(String text, double x, double y, TextStyle style, Line line) {
-        List<String> whole = List.of(text);
-        List<String> halves = style.halves(text, 0);
-        Optional<Box> free = space.free(near(whole, x, y, style));
-        Optional<Box> folded = free.isPresent() ? Optional.empty() : space.free(near(halves, x, y, style));
-        Box box = free.or(() -> folded).orElseGet(() -> space.best(near(halves, x, y, style)));
-        List<String> rows = free.isPresent() ? whole : halves;
-        double left = Math.max(layout.left(), box.x());
-        if (free.isEmpty() && folded.isEmpty()) {
-            pen.fillBox(left - 2, box.y(), box.width() + 4, box.height(), 3, palette.get(Tone.CARD));
+        List<List<String>> ways = List.of(List.of(text), style.halves(text, 0));
+        for (List<String> rows : ways) {
+            Optional<Box> free = space.free(near(rows, x, y, style));
+            if (free.isPresent()) {
+                write(rows, free.get(), style, line);
+                return;
+            }
         }
+        for (List<String> rows : ways) {
+            Optional<Box> clear = space.clear(near(rows, x, y, style));
+            if (clear.isPresent()) {
+                Box box = clear.get();
+                pen.fillBox(box.x() - 2, box.y(), box.width() + 4, box.height(), 3, palette.get(Tone.CARD));
+                write(rows, box, style, line);
+                return;
+            }
+        }
+    }
+
+    private void write(List<String> rows, Box box, TextStyle style, Line line) {
         double base = base(box, style);
         for (String row : rows) {
-            pen.text(row, left, base, style, Anchor.START, LineStyle.colour(line, palette));
+            pen.text(row, box.x(), base, style, Anchor.START, LineStyle.colour(line, palette));
             base += HEIGHT;
         }
     }
