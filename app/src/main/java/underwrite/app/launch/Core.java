@@ -30,7 +30,6 @@ import underwrite.app.settings.RecentFiles;
 import underwrite.app.settings.Settings;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.task.FxPulse;
-import underwrite.app.task.Latest;
 import underwrite.app.task.Running;
 import underwrite.app.task.Tasks;
 import underwrite.app.workspace.Edits;
@@ -65,6 +64,7 @@ final class Core {
     final Consumer<URI> openAddress;
     final Safety safety;
     private final SettingsFile settingsFile;
+    private boolean keepsSoon;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(job -> {
         Thread thread = new Thread(job, "underwrite-journal");
         thread.setDaemon(true);
@@ -75,8 +75,7 @@ final class Core {
     Core(SettingsFile settingsFile, Consumer<URI> openAddress) {
         this.settingsFile = settingsFile;
         this.openAddress = openAddress;
-        Latest write = new Latest(tasks, SETTINGS_REST);
-        settings = new Settings(settingsFile.read(), () -> keep(write));
+        settings = new Settings(settingsFile.read(), this::keepSoon);
         preferences = new Preferences(settings);
         preferences.begin();
         look = new Look(settings);
@@ -92,9 +91,18 @@ final class Core {
         safety = safety();
     }
 
-    private void keep(Latest write) {
+    private void keepSoon() {
+        if (!keepsSoon) {
+            keepsSoon = true;
+            tasks.after(SETTINGS_REST, () -> keepsSoon, rested -> keep(), failed -> {});
+        }
+    }
+
+    /** A write that has begun is never called back: to interrupt it would lose it, and wait for the disk. */
+    private void keep() {
+        keepsSoon = false;
         Map<String, String> values = settings.snapshot();
-        write.ask(
+        tasks.run(
                 () -> {
                     settingsFile.write(values);
                     return values;
@@ -157,11 +165,11 @@ final class Core {
                 clock);
     }
 
-    /** Writes the settings now and lets go of all work. */
+    /** Lets go of all work and writes the settings now, after any write that was under way. */
     void close() {
-        settingsFile.write(settings.snapshot());
         safety.leave();
         timer.shutdown();
         tasks.close();
+        settingsFile.write(settings.snapshot());
     }
 }

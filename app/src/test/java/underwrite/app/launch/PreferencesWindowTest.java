@@ -8,8 +8,10 @@ import static underwrite.app.launch.TestWindow.get;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -87,6 +89,22 @@ class PreferencesWindowTest {
         robot.clickOn("#preferences-reset");
         assertThat(window.core.look.chosen()).isEqualTo(Theme.SYSTEM);
         assertThat(hurdleOfNew()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("has them kept while changes go on, and no change calls back the writing of an earlier one")
+    void keepsMeanwhile() {
+        SettingsFile file = new SettingsFile(settings);
+        act(() -> window.core.settings.put("changed", 0));
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        int changes = 0;
+        while (!file.read().containsKey("changed")) {
+            assertThat(System.nanoTime()).isLessThan(until);
+            int change = ++changes;
+            act(() -> window.core.settings.put("changed", change));
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(Integer.parseInt(file.read().get("changed"))).isBetween(0, changes);
     }
 
     @Test
