@@ -21,9 +21,15 @@ public final class LaterSkin<C extends Control> extends SkinBase<C> {
      * @param height of the control, px
      */
     public static <C extends Control> Skin<?> of(C control, double height, Supplier<? extends Skin<?>> make) {
-        if (AfterFrame.hasRoom()) {
-            return make.get();
-        }
+        return AfterFrame.hasRoom() ? make.get() : alone(control, height, make);
+    }
+
+    /**
+     * A skin that takes a frame for itself, since it is dear even alone.
+     *
+     * @param height of the control, px
+     */
+    public static <C extends Control> Skin<?> alone(C control, double height, Supplier<? extends Skin<?>> make) {
         AfterFrame.run(() -> control.setSkin(make.get()));
         return new LaterSkin<>(control, height);
     }

@@ -7,8 +7,8 @@ import javafx.animation.AnimationTimer;
 /** Work that can wait until what is in the window now has been drawn: one piece a frame, so that none of them holds the window up. */
 public final class AfterFrame extends AnimationTimer {
     private static final AfterFrame QUEUE = new AfterFrame();
-    /** A delay of three frames is not felt; layout and drawing come on top of this. */
-    private static final long ROOM_NS = 20_000_000;
+    /** About a frame; layout and drawing come on top of this. */
+    private static final long ROOM_NS = 15_000_000;
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean drawn;

@@ -48,7 +48,7 @@ final class DriverBox extends SearchableComboBox<Driver> {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return LaterSkin.of(this, HEIGHT, super::createDefaultSkin);
+        return LaterSkin.alone(this, HEIGHT, super::createDefaultSkin);
     }
 
     /** Offers the drivers that are not fixed, one of them chosen; tells nobody. */

@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import underwrite.app.component.LaterTip;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.app.screen.Mark;
@@ -65,7 +65,7 @@ final class ArgumentCard extends VBox {
         question.setMaxHeight(Double.MAX_VALUE);
         HBox below = new HBox(foot);
         below.getStyleClass().add("preset-foot");
-        Tooltip.install(this, new Tooltip(argument.question()));
+        LaterTip.put(this, argument.question());
         getChildren().addAll(head, question, sides, below);
         setOnMouseClicked(event -> open.run());
         setOnKeyPressed(event -> {

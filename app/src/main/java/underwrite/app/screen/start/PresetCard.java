@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import underwrite.app.component.LaterTip;
 import underwrite.app.component.chart.Case;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.Values;
@@ -76,7 +76,7 @@ final class PresetCard extends VBox {
         irr.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(exit, gap(), irr);
         foot.getStyleClass().add("preset-foot");
-        Tooltip.install(this, new Tooltip(preset.blurb()));
+        LaterTip.put(this, preset.blurb());
         getChildren().addAll(head, question, figures, bars, years, foot);
         setOnMouseClicked(event -> open.run());
         setOnKeyPressed(event -> {
