@@ -137,7 +137,7 @@ public final class CompareTab implements Tab {
         GridPane upper = CompareGrid.row(WIDE);
         GridPane lower = CompareGrid.row(NARROW);
         GridPane grid = CompareGrid.column(upper, lower, UPPER);
-        upper.add(results, 0, 0);
+        AfterFrame.run(() -> upper.add(results, 0, 0));
         AfterFrame.run(() -> upper.add(riskCard, 1, 0));
         AfterFrame.run(() -> lower.add(bridge.card(), 0, 0));
         AfterFrame.run(() -> lower.add(differences, 1, 0));
