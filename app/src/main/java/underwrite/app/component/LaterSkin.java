@@ -30,7 +30,8 @@ public final class LaterSkin<C extends Control> extends SkinBase<C> {
      * @param height of the control, px
      */
     public static <C extends Control> Skin<?> alone(C control, double height, Supplier<? extends Skin<?>> make) {
-        AfterFrame.run(() -> control.setSkin(make.get()));
+        // One that has left the window asks again when it comes back.
+        AfterFrame.run(() -> control.setSkin(control.getScene() == null ? null : make.get()));
         return new LaterSkin<>(control, height);
     }
 
