@@ -216,7 +216,17 @@ public final class Desktop {
         if (documents.openProperty().get()) {
             root.getChildren().setAll(shell().root, tourCard, toast, overlay);
             firstDocument.run();
+        } else if (shell != null && start == null) {
+            // Made in one turn and shown in the next, so that neither takes long; it asks for the keyboard after that.
+            core.tasks.onWindow(this::showStart);
+            startScreen();
         } else {
+            showStart();
+        }
+    }
+
+    private void showStart() {
+        if (!documents.openProperty().get()) {
             root.getChildren().setAll(startScreen(), toast, overlay);
         }
     }
