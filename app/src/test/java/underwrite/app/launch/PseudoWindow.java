@@ -76,7 +76,7 @@ final class PseudoWindow {
             for (Path file : files.filter(
                             path -> path.toString()
                                     .matches(
-                                            ".*(/library/(?!words).*|\\.json|\\.thesis|memo/memo\\.properties|problems\\.properties)"))
+                                            ".*(bad-on-purpose\\.thesis|\\.evidence|\\.json|library/shipped\\.properties|memo/memo\\.properties)"))
                     .filter(Files::isRegularFile)
                     .toList()) {
                 all.append(Files.readString(file)).append('\n');
