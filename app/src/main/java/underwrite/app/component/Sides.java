@@ -30,6 +30,11 @@ public final class Sides extends Pane {
         return width - getInsets().getLeft() - getInsets().getRight();
     }
 
+    private double secondWidth(double width) {
+        double wanted = second().prefWidth(-1);
+        return width > 0 ? Math.min(inner(width), wanted) : wanted;
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -44,7 +49,7 @@ public final class Sides extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double one = first().prefHeight(-1);
-        double other = second().prefHeight(-1);
+        double other = second().prefHeight(secondWidth(width));
         double height = stacked(width) ? one + GAP + other : Math.max(one, other);
         return height + getInsets().getTop() + getInsets().getBottom();
     }
@@ -60,8 +65,8 @@ public final class Sides extends Pane {
         double top = getInsets().getTop();
         double room = inner(getWidth());
         double one = first().prefHeight(-1);
-        double other = second().prefHeight(-1);
-        double width = Math.min(room, second().prefWidth(-1));
+        double width = secondWidth(getWidth());
+        double other = second().prefHeight(width);
         if (stacked(getWidth())) {
             first().resizeRelocate(left, top, room, one);
             second().resizeRelocate(left, top + one + GAP, width, other);

@@ -11,6 +11,9 @@ import javafx.scene.layout.HBox;
 public class WrappingRow extends HBox {
     private static final double BETWEEN_LINES = 4;
 
+    /** An empty row, as views build it. */
+    public WrappingRow() {}
+
     public WrappingRow(Node... children) {
         super(children);
     }

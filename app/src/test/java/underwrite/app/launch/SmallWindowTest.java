@@ -100,6 +100,21 @@ class SmallWindowTest {
         assertThat(get(() -> window.scene().getFocusOwner())).isSameAs(tab);
     }
 
+    @Test
+    @DisplayName("finds all tools of the start screen inside it at twice the size")
+    void startTwiceAsLarge() {
+        act(() -> window.run(Action.CLOSE));
+        until("the start screen", () -> !nodes(".gallery-tools", Region.class).isEmpty());
+        act(() -> window.core.look.zoomTo(2));
+        TestWindow.settle();
+        Region tools = get(() -> nodes(".gallery-tools", Region.class).get(0));
+        assertThat(tools.getChildrenUnmodifiable())
+                .allMatch(tool -> tool.getBoundsInParent().getMinX() >= 0)
+                .allMatch(tool -> tool.getBoundsInParent().getMaxX() <= tools.getWidth() + 0.5)
+                .allMatch(tool -> tool.getBoundsInParent().getMaxY() <= tools.getHeight() + 0.5);
+        act(() -> window.core.look.zoomTo(1));
+    }
+
     private RiskFigure risk() {
         return Objects.requireNonNull(
                 nodes(".chart", RiskChart.class).get(0).figureProperty().get());

@@ -8,16 +8,16 @@ package underwrite.app.component.chart;
  * @param unit whether the unit is shown
  * @param note whether the words beside the figure are shown
  */
-record HeadPlan(double title, boolean unit, boolean note) {
+public record HeadPlan(double title, boolean unit, boolean note) {
     /** Between title and unit. */
-    static final double UNIT_GAP = 6;
+    public static final double UNIT_GAP = 6;
     /** Between the figure and its words. */
     static final double NOTE_GAP = 4;
 
     private static final double MIDDLE_GAP = 7;
 
     /** Shares a room among parts of these widths; a part without words is 0 wide. */
-    static HeadPlan of(double room, double title, double unit, double figure, double note) {
+    public static HeadPlan of(double room, double title, double unit, double figure, double note) {
         double unitRoom = unit > 0 ? unit + UNIT_GAP : 0;
         double noteRoom = note > 0 ? note + (figure > 0 ? NOTE_GAP : 0) : 0;
         double gap = figure > 0 || note > 0 ? MIDDLE_GAP : 0;

@@ -191,7 +191,8 @@ public final class SampleCases {
                         money(),
                         List.of(Line.of(BASE, "cash", "Cash", Style.INK, values(base, Series.CASH, 1000)))),
                 Strip.below(
-                        Heading.of("Sold in each round", ""),
+                        Heading.of("Sold in each round of the lab", "of the company")
+                                .with("19.4%", "in March 2034"),
                         shares(),
                         List.of(
                                 Bars.of(BASE, "dilution", "", values(base, Series.DILUTION, 1)),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.component.chart.HeadPlan;
 import underwrite.app.component.chart.Heading;
 import underwrite.app.component.chart.pen.Anchor;
 import underwrite.app.component.chart.pen.Pen;
@@ -55,14 +56,32 @@ final class TimePainter {
         }
     }
 
+    /** The words of a strip, shared like those above a card; no line of the chart runs through them. */
     private void title(TimeLayout.Plot plot, Heading heading, double width) {
         double base = plot.titleBase();
-        double unitAt = TextStyle.STRIP_TITLE.width(heading.title()) + 6;
+        double title = TextStyle.STRIP_TITLE.width(heading.title());
+        HeadPlan plan = HeadPlan.of(
+                width,
+                title,
+                TextStyle.AXIS.width(heading.unit()),
+                TextStyle.AXIS.width(heading.figure()),
+                TextStyle.AXIS.width(heading.note()));
+        String words = TextStyle.STRIP_TITLE.cut(heading.title(), plan.title());
+        ground(0, TextStyle.STRIP_TITLE.width(words), base);
+        pen.text(words, 0, base, TextStyle.STRIP_TITLE, Anchor.START, palette.get(Tone.TEXT));
         Color second = palette.get(Tone.TEXT_SECOND);
-        pen.text(heading.title(), 0, base, TextStyle.STRIP_TITLE, Anchor.START, palette.get(Tone.TEXT));
-        pen.text(heading.unit(), unitAt, base, TextStyle.AXIS, Anchor.START, second);
-        String figureText = (heading.figure() + " " + heading.note()).strip();
+        if (plan.unit()) {
+            pen.text(heading.unit(), title + HeadPlan.UNIT_GAP, base, TextStyle.AXIS, Anchor.START, second);
+        }
+        String figureText = (heading.figure() + (plan.note() ? " " + heading.note() : "")).strip();
+        ground(width - TextStyle.AXIS.width(figureText), TextStyle.AXIS.width(figureText), base);
         pen.text(figureText, width, base, TextStyle.AXIS, Anchor.END, second);
+    }
+
+    private void ground(double x, double width, double base) {
+        if (width > 0) {
+            pen.fillBox(x - 2, base - 10, width + 4, 13, 0, palette.get(Tone.CARD));
+        }
     }
 
     private void years() {
