@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,8 @@ import org.testfx.framework.junit5.Start;
 import underwrite.app.component.chart.compare.RiskChart;
 import underwrite.app.component.chart.compare.RiskFigure;
 import underwrite.app.screen.action.Action;
+import underwrite.app.workspace.Edits;
+import underwrite.model.driver.Driver;
 
 @DisplayName("A person at a small window")
 @ExtendWith(ApplicationExtension.class)
@@ -113,6 +116,31 @@ class SmallWindowTest {
                 .allMatch(tool -> tool.getBoundsInParent().getMaxX() <= tools.getWidth() + 0.5)
                 .allMatch(tool -> tool.getBoundsInParent().getMaxY() <= tools.getHeight() + 0.5);
         act(() -> window.core.look.zoomTo(1));
+    }
+
+    @Test
+    @DisplayName("sees the whole of an answer that is far too good, of a scenario with a long name")
+    void vastAnswer() {
+        String active = get(() -> window.workspace().active().id());
+        Edits edits = window.core.edits;
+        act(() -> {
+            edits.renameScenario(active, "Everything that can go right does so at once and for ever");
+            edits.setValue(active, Driver.MARKET_SIZE, 2_000_000);
+            edits.setValue(active, Driver.MARKET_USAGE_GROWTH, 9);
+            edits.setValue(active, Driver.VALUATION_EXIT_MULTIPLE, 60);
+        });
+        window.rest();
+        for (String part : List.of(".results-answer", ".results-head", ".results-rows", ".results-ruler")) {
+            Bounds panel = get(() -> inScene(nodes(".results", Region.class).get(0)));
+            Bounds shown = get(() -> inScene(nodes(part, Region.class).get(0)));
+            assertThat(shown.getMaxX()).as(part).isLessThanOrEqualTo(panel.getMaxX());
+        }
+        Region answer = get(() -> nodes(".results-answer", Region.class).get(0));
+        assertThat(answer.minWidth(-1)).isLessThanOrEqualTo(answer.getWidth());
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private RiskFigure risk() {

@@ -3,7 +3,9 @@ package underwrite.app.screen.results;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -52,6 +54,15 @@ public final class ResultsPanel extends StackPane {
     private final Desk desk;
     private final ResultsModel model;
     private final AlertsModel alertsModel;
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final PseudoClass LONGEST = PseudoClass.getPseudoClass("longest");
+    /** The signs of multiple and rate that stand beside each other in full size, and in a smaller one. */
+    private static final int MOST_SIGNS = 11;
+
+    private static final int MOST_LONG_SIGNS = 15;
+    /** Of the width of the panel, for the name of the scenario. */
+    private static final double MOST_NAME = 0.85;
+
     private final Words words = UiWords.of(ResultsPanel.class);
     private final Redraw redraw;
     private final Redraw alertsDrawn;
@@ -61,6 +72,7 @@ public final class ResultsPanel extends StackPane {
     private final FittingLabel exit = new FittingLabel("results-exit");
     private final FigureLabel moic;
     private final FittingLabel change = new FittingLabel("results-change");
+    private final HBox answer = new HBox();
     private final FittingLabel changeBelow = new FittingLabel("results-change");
     private final FigureLabel irr;
     private final Label moicLabel = label("results-caption");
@@ -122,7 +134,7 @@ public final class ResultsPanel extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(change, Priority.ALWAYS);
         change.setMaxWidth(Double.MAX_VALUE);
-        HBox answer = new HBox(moic, change, irr);
+        answer.getChildren().setAll(moic, change, irr);
         answer.setAlignment(Pos.BASELINE_LEFT);
         answer.getStyleClass().add("results-answer");
         Region captionGap = new Region();
@@ -130,7 +142,13 @@ public final class ResultsPanel extends StackPane {
         HBox captions = new HBox(moicLabel, changeBelow, captionGap, irrLabel);
         captions.getStyleClass().add("results-captions");
         irrLabel.setMinWidth(Region.USE_PREF_SIZE);
-        scenario.setMinWidth(Region.USE_PREF_SIZE);
+        scenario.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(scenario.prefWidth(-1), MOST_NAME * head.getWidth()),
+                        scenario.textProperty(),
+                        scenario.fontProperty(),
+                        head.widthProperty()));
+        scenario.setMaxWidth(Region.USE_PREF_SIZE);
         changeBelow.visibleProperty().bind(change.textProperty().isEmpty());
         VBox top = new VBox(head, answer, captions, ruler);
         top.getStyleClass().add("results-part");
@@ -170,6 +188,9 @@ public final class ResultsPanel extends StackPane {
         exit.setWordings(shown.exit());
         show(moic, shown.moic());
         show(irr, shown.irr());
+        int signs = shown.moic().text().length() + shown.irr().text().length();
+        answer.pseudoClassStateChanged(LONG, signs > MOST_SIGNS);
+        answer.pseudoClassStateChanged(LONGEST, signs > MOST_LONG_SIGNS);
         moicLabel.setText(shown.moic().label());
         irrLabel.setText(shown.irr().label());
         change.setWordings(shown.change(), "");
