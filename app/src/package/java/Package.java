@@ -264,8 +264,8 @@ final class Package {
     private static void writeLauncher() throws IOException {
         Path home = IMAGES.resolve(NAME);
         String script = Files.readString(SOURCES.resolve("linux/launcher.sh"))
-                .replace("OPTIONS", String.join(" ", JVM_OPTIONS))
-                .replace("MAIN", MAIN);
+                .replace("@OPTIONS@", String.join(" ", JVM_OPTIONS))
+                .replace("@MAIN@", MAIN);
         Files.writeString(home.resolve("bin").resolve(NAME), script);
         Files.delete(home.resolve("lib/libapplauncher.so"));
     }

@@ -7,4 +7,4 @@ archive=$lib/app/underwrite.jsa
 classes=
 [ ! -f "$archive" ] || classes=-XX:SharedArchiveFile=$archive
 unset JDK_JAVA_OPTIONS
-exec "$lib/runtime/bin/java" OPTIONS ${classes:+"$classes"} -cp "$lib/app/underwrite.jar" MAIN "$@"
+exec "$lib/runtime/bin/java" @OPTIONS@ ${classes:+"$classes"} -cp "$lib/app/underwrite.jar" @MAIN@ "$@"

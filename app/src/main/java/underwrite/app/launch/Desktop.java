@@ -9,9 +9,12 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -53,11 +56,10 @@ public final class Desktop {
     private final Ask ask;
     private final Documents documents;
     private final StackPane root = new StackPane();
-    private final ToastView toast;
+    private final VBox foot;
     private final Overlay overlay = new Overlay();
     private final WindowActions windowActions;
     private final Tour tour;
-    private final TourCard tourCard;
     private Runnable firstDocument = () -> {};
     private final Words words = UiWords.of(Desktop.class);
     private Optional<RunningWindow> listening = Optional.empty();
@@ -76,9 +78,8 @@ public final class Desktop {
         this.core = core;
         this.ask = ask;
         this.documents = core.documents(ask, overlay);
-        this.toast = new ToastView(core.notices);
         this.tour = new Tour(core.settings);
-        this.tourCard = new TourCard(tour);
+        this.foot = foot(new TourCard(tour), new ToastView(core.notices));
         this.windowActions = new WindowActions(core, documents, ask, overlay, this::quit);
     }
 
@@ -132,7 +133,7 @@ public final class Desktop {
                         List.of(),
                         FileProblem.SETTINGS_PUT_ASIDE.code())));
         if (documents.readingProperty().get()) {
-            root.getChildren().setAll(toast, overlay);
+            root.getChildren().setAll(foot, overlay);
         } else {
             show();
         }
@@ -214,7 +215,7 @@ public final class Desktop {
 
     private void show() {
         if (documents.openProperty().get()) {
-            root.getChildren().setAll(shell().root, tourCard, toast, overlay);
+            root.getChildren().setAll(shell().root, foot, overlay);
             firstDocument.run();
         } else if (shell != null && start == null) {
             // Made in one turn and shown in the next, so that neither takes long; it asks for the keyboard after that.
@@ -227,8 +228,21 @@ public final class Desktop {
 
     private void showStart() {
         if (!documents.openProperty().get()) {
-            root.getChildren().setAll(startScreen(), toast, overlay);
+            root.getChildren().setAll(startScreen(), foot, overlay);
         }
+    }
+
+    /** What comes up at the foot of the window, one above the other: none of it hides the rest. */
+    private static VBox foot(Node... parts) {
+        VBox foot = new VBox(parts);
+        foot.getStyleClass().add("window-foot");
+        foot.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        foot.setPickOnBounds(false);
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+        for (Node part : parts) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        return foot;
     }
 
     private ShellParts shell() {

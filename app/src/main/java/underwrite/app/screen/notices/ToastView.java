@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /** Words that pass, at the bottom of the window; they wait while the pointer or the keyboard is on them. */
@@ -21,7 +20,6 @@ public final class ToastView extends HBox {
         getStyleClass().add("toast");
         setAlignment(Pos.CENTER);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         setVisible(false);
         rest.setOnFinished(event -> notices.hush());
         hoverProperty().addListener((property, old, now) -> wait(now));

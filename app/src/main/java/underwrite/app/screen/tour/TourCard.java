@@ -2,13 +2,11 @@ package underwrite.app.screen.tour;
 
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import underwrite.app.format.UiWords;
 import underwrite.model.words.Words;
@@ -26,7 +24,6 @@ public final class TourCard extends VBox {
                         .toExternalForm());
         setId("tour");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         place.getStyleClass().addAll("text-second", "type-table");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
