@@ -135,6 +135,13 @@ class SmallWindowTest {
             Bounds shown = get(() -> inScene(nodes(part, Region.class).get(0)));
             assertThat(shown.getMaxX()).as(part).isLessThanOrEqualTo(panel.getMaxX());
         }
+        act(() -> window.core.look.zoomTo(1.25));
+        assertThat(get(() -> nodes(".scenario-moic", Label.class).stream()
+                        .filter(Walk::cut)
+                        .map(Label::getText)
+                        .toList()))
+                .isEmpty();
+        act(() -> window.core.look.zoomTo(1));
         Region answer = get(() -> nodes(".results-answer", Region.class).get(0));
         assertThat(answer.minWidth(-1)).isLessThanOrEqualTo(answer.getWidth());
     }

@@ -3,6 +3,7 @@ package underwrite.app.screen.scenarios;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -35,6 +36,8 @@ import underwrite.model.words.Words;
 final class SegmentView extends HBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double MARK_SIZE = 12;
+    /** Room for the usual multiple, so that names do not move with it. */
+    private static final double LEAST_MOIC = 40;
 
     private final ScenariosModel model;
     private final Words words = UiWords.of(SegmentView.class);
@@ -59,7 +62,12 @@ final class SegmentView extends HBox {
         why.setWrapText(true);
         getChildren().addAll(mark, name, probability, moic, stop);
         follow(probability, probabilityShown);
-        List.of(mark, probability, moic).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(mark, probability).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        moic.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(LEAST_MOIC, Math.ceil(moic.prefWidth(-1))),
+                        moic.textProperty(),
+                        moic.fontProperty()));
         moic.managedProperty().bind(moic.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

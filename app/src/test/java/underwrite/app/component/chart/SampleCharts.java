@@ -40,6 +40,7 @@ final class SampleCharts {
         all.put("fan", () -> shown(new TimeChart(new Crosshair()), SampleOthers.fan()));
         all.put("bars by exit year", () -> shown(new MiniBars(MiniBars.Frame.FULL), SampleOthers.mini(6)));
         all.put("ruler", () -> shown(new LogRuler(), SampleOthers.ruler(4.66)));
+        all.put("ruler of a vast answer", () -> shown(new LogRuler(), SampleOthers.ruler(246_080)));
         all.put("waterfall", () -> shown(new WaterfallChart(), SampleOthers.waterfall()));
         all.put("need to believe", () -> shown(new BelieveChart(), SampleOthers.believe()));
         all.put("payout", () -> shown(new CurveChart(), SampleOthers.payout()));

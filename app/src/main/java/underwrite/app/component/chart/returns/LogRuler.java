@@ -35,7 +35,7 @@ public final class LogRuler extends Chart<RulerFigure> {
             RulerFigure shown, Pen pen, Palette palette, double width, double height, Attention look, AxisMemory axes) {
         double y = Math.rint(height / 2 - 8) + 0.5;
         Scale scale = Scale.logarithmic(axes.ends("ruler", () -> ends(shown)), SIDE, width - SIDE);
-        ruler(pen, palette, shown, scale, y);
+        ruler(pen, palette, shown, scale, y, width);
         SpotList spots = new SpotList();
         List<RulerFigure.Mark> marks = shown.marks().stream()
                 .filter(mark -> Double.isFinite(mark.value()))
@@ -65,7 +65,7 @@ public final class LogRuler extends Chart<RulerFigure> {
         return new Ends(span.low() < LOW ? round.low() : LOW, span.high() > HIGH ? round.high() : HIGH);
     }
 
-    private static void ruler(Pen pen, Palette palette, RulerFigure shown, Scale scale, double y) {
+    private static void ruler(Pen pen, Palette palette, RulerFigure shown, Scale scale, double y, double width) {
         Stroke axis = Stroke.solid(palette.get(Tone.AXIS), 1);
         pen.line(scale.from(), y, scale.to(), y, axis);
         TreeSet<Double> values =
@@ -81,9 +81,10 @@ public final class LogRuler extends Chart<RulerFigure> {
             pen.line(x, y - (one ? 8 : 3), x, y + (one ? 8 : 3), stroke);
             String text = shown.tick().apply(value);
             double half = TextStyle.AXIS.width(text) / 2;
-            if (x - half > labelled + 3) {
-                pen.text(text, x, y + 25, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
-                labelled = x + half;
+            double middle = Math.max(half, Math.min(width - half, x));
+            if (middle - half > labelled + 3) {
+                pen.text(text, middle, y + 25, TextStyle.AXIS, Anchor.MIDDLE, palette.get(Tone.TEXT_SECOND));
+                labelled = middle + half;
             }
         }
     }
