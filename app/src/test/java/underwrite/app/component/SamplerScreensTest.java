@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.css.CssParser;
 import javafx.scene.Node;
@@ -29,7 +27,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import underwrite.app.component.slider.DriverSlider;
 import underwrite.app.screens.Screens;
-import underwrite.app.task.AfterFrame;
 import underwrite.app.theme.Motion;
 import underwrite.app.theme.Theme;
 
@@ -49,9 +46,8 @@ class SamplerScreensTest {
 
     /** Rows that found no room in the first frame. */
     @BeforeEach
-    void drawn() throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, () -> !AfterFrame.waits()));
+    void drawn() {
+        AllDrawn.await();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import underwrite.app.component.AllDrawn;
 import underwrite.app.component.chart.compare.BridgeChart;
 import underwrite.app.component.chart.compare.CalibrationChart;
 import underwrite.app.component.chart.compare.RiskChart;
@@ -286,6 +287,7 @@ class ChartSamplerTest {
                 stage.sizeToScene();
                 stage.show();
             });
+            AllDrawn.await();
             robot.interact(() -> {
                 String file = "charts-" + name + "-" + theme.name().toLowerCase(Locale.ROOT);
                 assertThat(Screens.write(stage.getScene().snapshot(null), file)).isNotEmptyFile();

@@ -28,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import underwrite.app.component.AllDrawn;
 import underwrite.app.component.chart.time.Crosshair;
 import underwrite.app.component.chart.time.ExitDrag;
 import underwrite.app.component.chart.time.TimeChart;
@@ -213,6 +214,7 @@ class TimeChartActingTest {
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, place.getX(), place.getY(), false, null)));
         robot.clickOn("#menu-table");
         WaitForAsyncUtils.waitForFxEvents();
+        AllDrawn.await();
         assertThat(card.tableShownProperty().get()).isTrue();
         TableView<?> table = robot.lookup(".chart-table").query();
         assertThat(table.getItems())
@@ -225,6 +227,7 @@ class TimeChartActingTest {
     @DisplayName("a cell of the table explains its figure, and the table follows the figure")
     void table(FxRobot robot) {
         robot.interact(() -> card.tableShownProperty().set(true));
+        AllDrawn.await();
         TableView<?> table = robot.lookup(".chart-table").query();
         robot.interact(() -> {
             table.requestFocus();

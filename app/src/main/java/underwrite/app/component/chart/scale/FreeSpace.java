@@ -36,26 +36,27 @@ public final class FreeSpace {
                     && y + height <= outer.y + outer.height + 0.5;
         }
 
-        /** The length of a straight line inside the box. */
+        /** The length of a straight line inside the box. Asked for thousands of times in a frame, so nothing is made on the way. */
         double crossed(double x1, double y1, double x2, double y2) {
-            double from = 0;
-            double to = 1;
-            double[] starts = {x1 - x, y1 - y};
-            double[] steps = {x2 - x1, y2 - y1};
-            double[] sizes = {width, height};
-            for (int axis = 0; axis < 2; axis++) {
-                if (steps[axis] == 0) {
-                    if (starts[axis] < 0 || starts[axis] > sizes[axis]) {
-                        return 0;
-                    }
-                } else {
-                    double enter = -starts[axis] / steps[axis];
-                    double leave = (sizes[axis] - starts[axis]) / steps[axis];
-                    from = Math.max(from, Math.min(enter, leave));
-                    to = Math.min(to, Math.max(enter, leave));
-                }
+            if (apart(x1, x2, x, width) || apart(y1, y2, y, height)) {
+                return 0;
             }
-            return to > from ? (to - from) * Math.hypot(steps[0], steps[1]) : 0;
+            double from = Math.max(0, Math.max(enters(x1 - x, x2 - x1, width), enters(y1 - y, y2 - y1, height)));
+            double to = Math.min(1, Math.min(leaves(x1 - x, x2 - x1, width), leaves(y1 - y, y2 - y1, height)));
+            return to > from ? (to - from) * Math.hypot(x2 - x1, y2 - y1) : 0;
+        }
+
+        private static boolean apart(double one, double other, double from, double size) {
+            return Math.max(one, other) < from || Math.min(one, other) > from + size;
+        }
+
+        /** Which part of a step has been gone when it comes into 0..size. */
+        private static double enters(double start, double step, double size) {
+            return step == 0 ? 0 : Math.min(-start / step, (size - start) / step);
+        }
+
+        private static double leaves(double start, double step, double size) {
+            return step == 0 ? 1 : Math.max(-start / step, (size - start) / step);
         }
     }
 
@@ -94,9 +95,15 @@ public final class FreeSpace {
 
     /** The first of the places that is free; it is taken then. Empty where none is. */
     public Optional<Box> free(List<Box> candidates) {
-        Optional<Box> found = candidates.stream().filter(box -> cost(box) == 0).findFirst();
+        Optional<Box> found = candidates.stream().filter(this::isFree).findFirst();
         found.ifPresent(this::take);
         return found;
+    }
+
+    private boolean isFree(Box box) {
+        return box.within(plot)
+                && taken.stream().noneMatch(box::overlaps)
+                && lines.stream().allMatch(line -> box.crossed(line[0], line[1], line[2], line[3]) == 0);
     }
 
     private double cost(Box box) {
