@@ -69,7 +69,8 @@ final class ImpactPainter {
             g.setGlobalAlpha(PENDING);
         }
         String spread = slider.numbers().shown(Unit.MULTIPLE, impact.spread());
-        switch (impact.direction()) {
+        boolean none = spread.equals(slider.numbers().shown(Unit.MULTIPLE, 0));
+        switch (none ? Direction.NONE : impact.direction()) {
             case UP -> text(g, "↑ " + spread, left + 1.5);
             case DOWN -> text(g, "↓ " + spread, left + 1.5);
             case NONE -> text(g, spread, left + 1.5);
@@ -79,7 +80,7 @@ final class ImpactPainter {
         }
         double start = left + SliderTrack.FIELD_WIDTH - BAR_WIDTH;
         bar(g, palette, Tone.TRACK, start, BAR_WIDTH);
-        if (impact.direction() != Direction.NONE && impact.share() > 0) {
+        if (!none && impact.direction() != Direction.NONE && impact.share() > 0) {
             bar(g, palette, Tone.SECOND, start, Math.max(1, impact.share() * BAR_WIDTH));
         }
     }

@@ -408,6 +408,18 @@ class DriverSliderTest {
         }
 
         @Test
+        @DisplayName("claims no direction for an effect that reads as none")
+        void noEffect() {
+            robot.interact(() -> slider.impactProperty().set(Optional.of(new Impact(Impact.Direction.NONE, 0, 0))));
+            WritableImage none = drawn();
+            robot.interact(
+                    () -> slider.impactProperty().set(Optional.of(new Impact(Impact.Direction.UP, 0.001, 0.001))));
+            assertThat(sameDots(drawn(), none)).as("0.00x up beside 0.00x").isTrue();
+            robot.interact(() -> slider.impactProperty().set(Optional.of(new Impact(Impact.Direction.UP, 0.3, 0.1))));
+            assertThat(sameDots(drawn(), none)).as("0.30x up beside 0.00x").isFalse();
+        }
+
+        @Test
         @DisplayName("says what a range means before it is entered")
         void readingOfRange() {
             typeInto("~3");

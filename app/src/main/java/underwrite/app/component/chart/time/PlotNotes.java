@@ -30,7 +30,7 @@ final class PlotNotes {
         this.layout = layout;
         this.plot = plot;
         this.firstYear = firstYear;
-        this.space = new FreeSpace(layout.left(), plot.top() - HEIGHT / 2, layout.right() + 4, plot.bottom());
+        this.space = new FreeSpace(layout.left(), plot.top() - HEIGHT / 2, layout.right(), plot.bottom());
     }
 
     void draw(OptionalInt exit) {
