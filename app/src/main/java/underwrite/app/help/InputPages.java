@@ -86,7 +86,7 @@ final class InputPages {
                         ? numbers.range(unit, item.low(), item.high())
                         : words.get("evidence.noValue");
         String date = item.asOf().isEmpty() ? words.get("evidence.noDate") : DateText.readOut(item.asOf(), locale);
-        return words.get("evidence.item", value, item.claim(), item.source(), date);
+        return words.get("evidence.item", value, EvidenceLibrary.claim(item, locale), item.source(), date);
     }
 
     /** The series whose formulas name the assumption. */

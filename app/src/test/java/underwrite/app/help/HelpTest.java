@@ -166,7 +166,7 @@ class HelpTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    de | bruttomarge         | grossMargin
+                    de | bruttomarge         | pricing.grossMargin
                     de | datenträger voll    | E-DISK-FULL
                     de | marktgröße          | marketSize
                     fr | taille du marché    | marketSize

@@ -3,12 +3,14 @@ package underwrite.model.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import underwrite.model.driver.Driver;
 import underwrite.model.file.EvidencePack;
 import underwrite.model.thesis.Evidence;
+import underwrite.model.words.Words;
 
 @DisplayName("The evidence library")
 class EvidenceLibraryTest {
@@ -93,5 +95,20 @@ class EvidenceLibraryTest {
         byte[] shipped = Shipped.bytes("library.evidence");
         assertThat(new String(EvidencePack.read(shipped).write(), StandardCharsets.UTF_8))
                 .isEqualTo(new String(shipped, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("says each claim in German and French, and in English as it stands in the file")
+    void speaks() {
+        Words english = Words.of("underwrite/model/library/claims");
+        assertThat(english.bundle().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        EvidenceLibrary.all().stream().map(Evidence::id).toList());
+        assertThat(EvidenceLibrary.all()).allSatisfy(item -> {
+            assertThat(english.get(item.id())).isEqualTo(item.claim());
+            assertThat(EvidenceLibrary.claim(item, Locale.US)).isEqualTo(item.claim());
+            assertThat(EvidenceLibrary.claim(item, Locale.GERMANY)).isNotEqualTo(item.claim());
+            assertThat(EvidenceLibrary.claim(item, Locale.FRANCE)).isNotEqualTo(item.claim());
+        });
     }
 }

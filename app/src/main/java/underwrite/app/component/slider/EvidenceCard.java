@@ -16,6 +16,7 @@ import underwrite.app.component.slider.SliderChange.Phase;
 import underwrite.app.format.DateText;
 import underwrite.app.format.UiWords;
 import underwrite.model.driver.Driver;
+import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.words.Words;
 
@@ -83,7 +84,7 @@ final class EvidenceCard extends VBox {
     }
 
     private static Label claim(EvidenceMark mark, boolean pinned) {
-        Label claim = new Label(mark.evidence().claim());
+        Label claim = new Label(EvidenceLibrary.claim(mark.evidence(), UiWords.language()));
         claim.getStyleClass().add("claim");
         claim.setWrapText(true);
         if (!pinned) {

@@ -21,6 +21,7 @@ import underwrite.app.screen.WhatIf;
 import underwrite.app.workspace.EvidenceEdits;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
+import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.projection.Projection;
 import underwrite.model.projection.Projector;
 import underwrite.model.projection.UnusableScenarioException;
@@ -56,7 +57,7 @@ final class DetailCard extends VBox {
             return;
         }
         Row row = chosen.get();
-        Label claim = styled(row.item().claim(), "type-title");
+        Label claim = styled(EvidenceLibrary.claim(row.item(), UiWords.language()), "type-title");
         claim.setWrapText(true);
         getChildren().addAll(claim, chips(row, picture.active().scenario().name()));
         if (!row.item().basis().isEmpty()) {

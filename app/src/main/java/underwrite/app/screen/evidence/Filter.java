@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import underwrite.app.format.UiWords;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Group;
 import underwrite.model.driver.Input;
+import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.thesis.Evidence.Stance;
 
@@ -111,7 +113,12 @@ record Filter(
     }
 
     private boolean says(Row row) {
-        String all = Stream.of(row.item().claim(), row.origin(), row.item().basis(), row.value())
+        String all = Stream.of(
+                        EvidenceLibrary.claim(row.item(), UiWords.language()),
+                        row.item().claim(),
+                        row.origin(),
+                        row.item().basis(),
+                        row.value())
                 .filter(Objects::nonNull)
                 .reduce("", (one, other) -> one + " " + other)
                 .toLowerCase(Locale.ROOT);

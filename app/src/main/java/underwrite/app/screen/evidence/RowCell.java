@@ -19,6 +19,7 @@ import underwrite.app.screen.FigureLabel;
 import underwrite.app.screen.WhatIf;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Unit;
+import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.series.Result;
 import underwrite.model.words.Words;
 
@@ -65,12 +66,13 @@ final class RowCell extends ListCell<Row> {
             return;
         }
         stance.getChildren().setAll(new StanceMark(row.stance()));
-        claim.setText(row.item().claim());
+        String said = EvidenceLibrary.claim(row.item(), UiWords.language());
+        claim.setText(said);
         origin.setText(row.origin());
-        LaterTip.put(this, row.item().claim() + "\n" + row.origin());
+        LaterTip.put(this, said + "\n" + row.origin());
         value.setText(row.value());
         showMoic(row);
-        setAccessibleText(words.get("row.spoken", row.item().claim(), row.origin(), row.value(), moic.getText()));
+        setAccessibleText(words.get("row.spoken", said, row.origin(), row.value(), moic.getText()));
         setGraphic(line);
     }
 

@@ -202,9 +202,9 @@ public final class PaletteModel {
         return all.stream()
                 .map(item -> new Entry(
                         words.get("kind.evidence"),
-                        item.claim(),
+                        EvidenceLibrary.claim(item, UiWords.language()),
                         item.asOf(),
-                        item.claim() + " " + item.source(),
+                        EvidenceLibrary.claim(item, UiWords.language()) + " " + item.claim() + " " + item.source(),
                         () -> navigator.open(Place.EVIDENCE)))
                 .toList();
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import underwrite.app.format.NumberText;
 import underwrite.app.format.UiWords;
 import underwrite.model.driver.Input;
+import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.library.Story;
 import underwrite.model.thesis.Evidence;
 import underwrite.model.words.Words;
@@ -66,7 +67,7 @@ public final class StoryCard extends VBox {
             Label why = sentence(text.reason(reason), "text-second");
             why.getStyleClass().add("story-reason");
             for (Evidence item : reason.evidence()) {
-                String claim = words.get("claim", item.claim(), item.source());
+                String claim = words.get("claim", EvidenceLibrary.claim(item, UiWords.language()), item.source());
                 why.setTooltip(new Tooltip(
                         why.getTooltip() == null ? claim : why.getTooltip().getText() + "\n" + claim));
             }

@@ -10,6 +10,7 @@ import underwrite.app.format.UiWords;
 import underwrite.model.driver.Choice;
 import underwrite.model.driver.Driver;
 import underwrite.model.driver.Input;
+import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.library.Story;
 import underwrite.model.thesis.Assumptions;
 import underwrite.model.thesis.Evidence;
@@ -90,6 +91,11 @@ public final class StoryText {
     String after(Evidence item) {
         Driver driver = Objects.requireNonNull(item.driver());
         double value = Objects.requireNonNull(item.value());
-        return words.get("later", item.asOf(), driver.label(locale), numbers.input(driver.unit(), value), item.claim());
+        return words.get(
+                "later",
+                item.asOf(),
+                driver.label(locale),
+                numbers.input(driver.unit(), value),
+                EvidenceLibrary.claim(item, locale));
     }
 }
