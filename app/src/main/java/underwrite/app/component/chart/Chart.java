@@ -68,6 +68,7 @@ public abstract class Chart<F extends Figure> extends PaintedRegion {
         });
         focusVisibleProperty().addListener((property, old, now) -> repaint());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> lookAt(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> lookAt(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> lookAway());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

@@ -102,6 +102,7 @@ class OtherChartsActingTest {
         robot.moveTo(spot(bars, 2)).press(MouseButton.PRIMARY);
         robot.moveTo(spot(bars, 8)).release(MouseButton.PRIMARY);
         assertThat(heard).startsWith("begin", "to 3").endsWith("to 9", "end");
+        assertThat(bars.attention().spot()).isEqualTo(8);
         heard.clear();
         robot.interact(bars::requestFocus);
         robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
