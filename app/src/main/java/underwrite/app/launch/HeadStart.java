@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.StartRecord;
+import underwrite.app.theme.Fonts;
 import underwrite.model.library.EvidenceLibrary;
 import underwrite.model.library.Presets;
 import underwrite.model.library.Samples;
@@ -16,11 +17,7 @@ import underwrite.model.library.Samples;
  * while the window toolkit starts, which takes about as long.
  */
 final class HeadStart {
-    private static final FutureTask<HeadStart> OF_USER = new FutureTask<>(() -> {
-        HeadStart made = new HeadStart(SettingsFile.ofUser());
-        readAhead();
-        return made;
-    });
+    private static final FutureTask<HeadStart> OF_USER = new FutureTask<>(() -> new HeadStart(SettingsFile.ofUser()));
 
     final Core core;
     final StartRecord record;
@@ -36,9 +33,14 @@ final class HeadStart {
         core = new Core(settings, address -> browser.accept(address));
     }
 
-    /** Begins with that of whoever runs the program. */
+    /** Begins with that of whoever runs the program, and goes on with what the first screens will ask for. */
     static void begin() {
-        Thread thread = new Thread(OF_USER, "underwrite-head-start");
+        Thread thread = new Thread(
+                () -> {
+                    OF_USER.run();
+                    readAhead();
+                },
+                "underwrite-head-start");
         thread.setDaemon(true);
         thread.start();
     }
@@ -53,8 +55,10 @@ final class HeadStart {
         }
     }
 
-    /** The start screen shows them, and a thesis is read by what read them. */
+    /** Whoever needs any of it sooner makes it, or waits for the rest of it. */
     private static void readAhead() {
+        Fonts.load();
+        Views.prepare();
         Presets.all();
         Samples.all(Locale.getDefault(Locale.Category.DISPLAY));
         EvidenceLibrary.all();

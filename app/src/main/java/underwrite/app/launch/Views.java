@@ -1,7 +1,9 @@
 package underwrite.app.launch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.fxml.FXMLLoader;
@@ -10,7 +12,18 @@ import underwrite.app.format.UiWords;
 
 /** Loads FXML; every controller in it is one that was made beforehand, so that all wiring stands in one place. */
 final class Views {
+    private static final String NOTHING = "<?import java.lang.Object?><Object/>";
+
     private final Map<Class<?>, Object> controllers = new HashMap<>();
+
+    /** Makes the reader of FXML ready; the first view is then loaded in half the time. */
+    static void prepare() {
+        try {
+            new FXMLLoader().load(new ByteArrayInputStream(NOTHING.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(NOTHING, e);
+        }
+    }
 
     /** A controller that FXML may ask for by its class. */
     Views with(Object controller) {

@@ -1,6 +1,7 @@
 package underwrite.app.screen.start;
 
 import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,17 @@ public final class GalleryGrid extends Pane {
     /** Sets how high each card is, in px. */
     public void setCardHeight(double height) {
         cardHeight = height;
+    }
+
+    /** Shows these cards, which always come in one order; what stays is not put in again, which would style it anew. */
+    void show(List<Node> wanted) {
+        ObservableList<Node> children = getChildren();
+        children.retainAll(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == children.size() || !children.get(i).equals(wanted.get(i))) {
+                children.add(i, wanted.get(i));
+            }
+        }
     }
 
     @Override

@@ -61,8 +61,8 @@ import underwrite.model.words.Words;
 public final class StartController {
     private static final Logger LOG = LoggerFactory.getLogger(StartController.class);
     private static final int OFFERS_SHOWN = 3;
-    private static final int CARDS_IN_SIGHT = 6;
-    private static final int CARDS_A_FRAME = 4;
+    private static final int CARDS_AT_ONCE = 3;
+    private static final int CARDS_A_FRAME = 3;
     private static final String MARK = "M10 9 v8 a8 8 0 0 0 16 0 v-8";
 
     private final Documents documents;
@@ -278,15 +278,15 @@ public final class StartController {
         kinds.getChildren().add(segments);
     }
 
-    /** The cards in sight at once; those below, and what the cards say, after they have been drawn. */
+    /** The first row at once; the rows below, and what the cards say, after it has been drawn. */
     private void makeCards() {
         Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
         List<Preset> presets = new ArrayList<>(Presets.all(locale));
         presets.addAll(Samples.all(locale));
-        presets.subList(0, CARDS_IN_SIGHT).forEach(this::makeCard);
+        presets.subList(0, CARDS_AT_ONCE).forEach(this::makeCard);
         makeBlankCard();
         refreshCards();
-        for (int from = CARDS_IN_SIGHT; from < presets.size(); from += CARDS_A_FRAME) {
+        for (int from = CARDS_AT_ONCE; from < presets.size(); from += CARDS_A_FRAME) {
             List<Preset> next = presets.subList(from, Math.min(from + CARDS_A_FRAME, presets.size()));
             AfterFrame.run(() -> {
                 next.forEach(this::makeCard);
@@ -357,14 +357,15 @@ public final class StartController {
             }
         });
         shown.add(blank);
-        cards.getChildren().setAll(shown);
-        arguments.getChildren().clear();
+        cards.show(shown);
+        List<Node> argued = new ArrayList<>();
         argumentCards.forEach((argument, card) -> {
             String text = (argument.title() + " " + argument.question()).toLowerCase(Locale.ROOT);
             if (kind.isEmpty() && text.contains(wanted)) {
-                arguments.getChildren().add(card);
+                argued.add(card);
             }
         });
+        arguments.show(argued);
         for (Node part : List.of(argumentsHead, arguments)) {
             part.setVisible(!arguments.getChildren().isEmpty());
             part.setManaged(part.isVisible());
