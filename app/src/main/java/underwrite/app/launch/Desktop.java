@@ -276,7 +276,6 @@ public final class Desktop {
                     this::openArgument);
             screen = new Views().with(controller).load(StartController.class, "start.fxml");
             start = screen;
-            core.tasks.onWindow(controller::focus);
         }
         return screen;
     }

@@ -89,7 +89,6 @@ final class ShellParts {
                 new WindowChartHost(navigation, core.notices, core::openFile));
         locked = () -> locks.of(core.workspace.thesis().id());
         Effects effects = new Effects(core.live, core.tasks, locked);
-        AfterFrame.run(() -> effects.again(core.live.picture()));
         Review review = new Review(core.live, core.tasks);
         drivers = new DriversModel(desk, effects, locks);
         driverPanel = new DriverPanel(drivers);
@@ -131,6 +130,7 @@ final class ShellParts {
                 .with(new StatusBarController(
                         status, navigation, new LastStepChip(core.workspace, core.live, core.numbers, core.actions)))
                 .load(ShellController.class, "shell.fxml");
+        AfterFrame.run(() -> effects.again(core.live.picture()));
         focus = new PanelFocus(List.of(driverPanel, rail, shell.centre(), results, tray));
         palette = new Palette(
                 new PaletteModel(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import underwrite.app.screen.ChartViews;
 import underwrite.app.screen.Place;
 import underwrite.app.screen.Tab;
+import underwrite.app.task.AfterFrame;
 
 /** The frame of the window with a document: rows above and below, and between them sliders, the tab looked at, and results. */
 public final class ShellController {
@@ -80,7 +81,14 @@ public final class ShellController {
         panes.setOnDragged(panels::dragged);
         navigation.placeProperty().addListener((property, old, now) -> look(old, now));
         arrange(panels.shownProperty().get());
-        look(null, navigation.placeProperty().get());
+        AfterFrame.run(this::lookFirst);
+    }
+
+    /** The sides are drawn first; the middle may have been asked for meanwhile. */
+    private void lookFirst() {
+        if (middle.getChildren().isEmpty()) {
+            look(null, navigation.placeProperty().get());
+        }
     }
 
     /** Where lines about the document stand, under the menus. */

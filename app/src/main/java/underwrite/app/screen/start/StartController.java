@@ -20,6 +20,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -127,6 +128,9 @@ public final class StartController {
     private GalleryGrid cards;
 
     @FXML
+    private BorderPane screen;
+
+    @FXML
     private ScrollPane gallery;
 
     @FXML
@@ -185,6 +189,7 @@ public final class StartController {
         search.textProperty().addListener(observable -> refreshCards());
         documents.recent().files().addListener((ListChangeListener<RecentFile>) change -> refreshRecent());
         documents.openProperty().addListener((property, old, now) -> refreshRecent());
+        showGalleryLater();
         makeCards();
         refreshRecent();
         findLeft();
@@ -214,9 +219,13 @@ public final class StartController {
                 });
     }
 
-    /** Puts the keyboard on the first preset. */
-    public void focus() {
-        cards.getChildren().get(0).requestFocus();
+    /** A thesis can be made, opened or imported from the first frame on; the gallery comes with the next, and has the keyboard. */
+    private void showGalleryLater() {
+        screen.setCenter(null);
+        AfterFrame.run(() -> {
+            screen.setCenter(gallery);
+            cards.getChildren().get(0).requestFocus();
+        });
     }
 
     private void followTheme() {
