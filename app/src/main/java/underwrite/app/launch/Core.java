@@ -94,7 +94,7 @@ final class Core {
     private void keepSoon() {
         if (!keepsSoon) {
             keepsSoon = true;
-            tasks.after(SETTINGS_REST, () -> keepsSoon, rested -> keep(), failed -> {});
+            tasks.after(SETTINGS_REST, () -> true, rested -> keep(), failed -> {});
         }
     }
 

@@ -66,9 +66,7 @@ public final class Desktop {
     private @Nullable Parent start;
     private @Nullable ShellParts shell;
 
-    /**
-     * A window that asks the person in front of it.
-     */
+    /** A window that asks the person in front of it. */
     static Desktop of(Stage stage, Core core) {
         return new Desktop(stage, core, new AskPerson(stage, core.settings, core.look::shown));
     }

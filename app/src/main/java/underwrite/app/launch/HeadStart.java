@@ -1,10 +1,10 @@
 package underwrite.app.launch;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import underwrite.app.format.UiWords;
 import underwrite.app.settings.SettingsFile;
 import underwrite.app.settings.StartRecord;
 import underwrite.app.theme.Fonts;
@@ -60,7 +60,7 @@ final class HeadStart {
         Fonts.load();
         Views.prepare();
         Presets.all();
-        Samples.all(Locale.getDefault(Locale.Category.DISPLAY));
+        Samples.all(UiWords.language());
         EvidenceLibrary.all();
     }
 

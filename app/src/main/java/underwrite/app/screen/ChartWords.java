@@ -1,7 +1,6 @@
 package underwrite.app.screen;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import underwrite.app.component.chart.Case;
@@ -22,7 +21,7 @@ public final class ChartWords {
     public static Calendar calendar(Thesis thesis) {
         Words words = UiWords.of(ChartWords.class);
         return Optional.ofNullable(thesis.asOf())
-                .map(date -> Calendar.from(date, Locale.getDefault(Locale.Category.DISPLAY)))
+                .map(date -> Calendar.from(date, UiWords.language()))
                 .orElseGet(() -> Calendar.plain(year -> words.get("year", year)));
     }
 

@@ -2,7 +2,6 @@ package underwrite.app.screen;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import underwrite.app.format.UiWords;
 import underwrite.model.thesis.Thesis;
@@ -38,6 +37,6 @@ public final class Dates {
 
     /** A form of dates in the language of the program. */
     public static DateTimeFormatter in(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.getDefault(Locale.Category.DISPLAY));
+        return DateTimeFormatter.ofPattern(pattern, UiWords.language());
     }
 }

@@ -3,11 +3,9 @@ package underwrite.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,16 +43,12 @@ class CrashLoopTest {
     private record Ended(int code, String said) {}
 
     private Ended start(String... arguments) throws IOException, InterruptedException {
-        List<String> call = new ArrayList<>();
-        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-Dglass")
-                        || argument.startsWith("-Dmonocle")
-                        || argument.startsWith("-Dprism")
-                        || argument.startsWith("-Dheadless"))
-                .forEach(call::add);
-        call.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        call.addAll(List.of("-Duser.language=en", CrashingStart.Process.class.getName()));
+        List<String> call = OwnProcess.call(
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Duser.language=en",
+                CrashingStart.Process.class.getName());
         call.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(call).redirectError(folder.resolve("errors").toFile());

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,23 +26,14 @@ class PseudoLocaleTest {
         Path words = folder.resolve("words");
         Path faults = folder.resolve("faults.txt");
         PseudoWords.write(RESOURCES, LanguagesTest.ENGLISH_ONLY, words);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.matches("-D(testfx|headless|glass|monocle|prism|java\\.awt).*"))
-                .forEach(command::add);
-        command.addAll(List.of(
+        OwnProcess.run(
+                Duration.ofMinutes(5),
                 "-cp",
                 words + File.pathSeparator + System.getProperty("java.class.path"),
                 PseudoWindow.class.getName(),
                 folder.resolve("settings").toString(),
                 RESOURCES.toString(),
-                faults.toString()));
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        assertThat(ended).isTrue();
-        assertThat(process.exitValue()).isZero();
+                faults.toString());
         assertThat(Files.readAllLines(faults)).isEmpty();
     }
 }

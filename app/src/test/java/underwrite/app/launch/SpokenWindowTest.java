@@ -3,12 +3,10 @@ package underwrite.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,12 +19,8 @@ class SpokenWindowTest {
     private List<String> seen(String language, String search) throws IOException, InterruptedException {
         Path written = folder.resolve("seen.txt");
         Path broken = Files.writeString(folder.resolve("broken.thesis"), "{\"a\": 1}");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.matches("-D(testfx|headless|glass|monocle|prism|java\\.awt).*"))
-                .forEach(command::add);
-        command.addAll(List.of(
+        OwnProcess.run(
+                Duration.ofMinutes(3),
                 "-Duser.language=" + language,
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -34,12 +28,7 @@ class SpokenWindowTest {
                 folder.resolve("settings").toString(),
                 search,
                 broken.toString(),
-                written.toString()));
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-        process.destroyForcibly();
-        assertThat(ended).isTrue();
-        assertThat(process.exitValue()).isZero();
+                written.toString());
         return Files.readAllLines(written);
     }
 

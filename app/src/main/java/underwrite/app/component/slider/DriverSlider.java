@@ -1,7 +1,6 @@
 package underwrite.app.component.slider;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import underwrite.app.component.LaterSkin;
 import underwrite.app.component.slider.SliderChange.Phase;
 import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
 import underwrite.app.theme.Slot;
 import underwrite.model.driver.Driver;
 import underwrite.model.thesis.Distribution.Shape;
@@ -102,7 +102,7 @@ public final class DriverSlider extends Control {
 
     /** The driver's label in the language of the program. */
     public String label() {
-        return driver.label(Locale.getDefault(Locale.Category.DISPLAY));
+        return driver.label(UiWords.language());
     }
 
     /** The value of the document, in the driver's unit. */
@@ -231,13 +231,6 @@ public final class DriverSlider extends Control {
     /** Lights the row, or ends that: shows where an undo happened. */
     public void setLit(boolean lit) {
         pseudoClassStateChanged(LIT, lit);
-    }
-
-    /** Puts the keyboard into the field with its text selected. */
-    public void startTyping() {
-        if (getSkin() instanceof DriverSliderSkin skin) {
-            skin.startTyping("");
-        }
     }
 
     /** A reason under the row wraps, so its height follows its width. */

@@ -1,6 +1,5 @@
 package underwrite.app.component.slider;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -281,7 +280,7 @@ final class DriverSliderSkin extends SkinBase<DriverSlider> {
         }
         Driver driver = slider.driver();
         NumberText numbers = slider.numbers();
-        String meaning = driver.meaning(Locale.getDefault(Locale.Category.DISPLAY));
+        String meaning = driver.meaning(UiWords.language());
         String least = numbers.exact(driver.unit(), driver.min());
         String most = numbers.exact(driver.unit(), driver.max());
         String usual = numbers.exact(driver.unit(), driver.defaultValue());

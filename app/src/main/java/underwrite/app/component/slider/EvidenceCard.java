@@ -1,7 +1,6 @@
 package underwrite.app.component.slider;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -67,7 +66,7 @@ final class EvidenceCard extends VBox {
     private HBox head(List<EvidenceMark> marks, int index, boolean pinned) {
         EvidenceMark mark = marks.get(index);
         String value = slider.numbers().input(slider.driver().unit(), mark.value());
-        String date = DateText.readOut(mark.evidence().asOf(), Locale.getDefault(Locale.Category.DISPLAY));
+        String date = DateText.readOut(mark.evidence().asOf(), UiWords.language());
         Label title = new Label(date.isEmpty() ? value : words.get("evidence.head", value, date));
         title.getStyleClass().add("type-card-title");
         HBox head = new HBox(new StanceMark(mark.stance()), title, space());

@@ -37,7 +37,7 @@ final class BridgeBox {
 
     private final NumberText numbers;
     private final Words words = UiWords.of(BridgeBox.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final BridgeChart chart = new BridgeChart();
     private final ChartCard card = new ChartCard(chart);
     private final Label why = new Label();

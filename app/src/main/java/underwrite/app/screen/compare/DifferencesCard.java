@@ -44,7 +44,7 @@ final class DifferencesCard extends VBox {
 
     private final Desk desk;
     private final Words words = UiWords.of(DifferencesCard.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final GridPane grid = new GridPane();
     private final VBox head = new VBox();
     private final Latest latest;

@@ -20,7 +20,7 @@ import underwrite.model.words.Words;
 final class RecordWorkings {
     private final NumberText numbers;
     private final Words words = UiWords.of(RecordWorkings.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     RecordWorkings(NumberText numbers) {
         this.numbers = numbers;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,7 +167,7 @@ final class WorldView extends VBox {
                 .toList();
         int first = world.years().isEmpty() ? 0 : world.years().get(0).year();
         return TimeFigure.of(
-                Calendar.from(LocalDate.of(Math.max(1, first), 12, 31), Locale.getDefault(Locale.Category.DISPLAY)),
+                Calendar.from(LocalDate.of(Math.max(1, first), 12, 31), UiWords.language()),
                 0,
                 Math.max(1, world.years().size() - 1),
                 OptionalInt.empty(),

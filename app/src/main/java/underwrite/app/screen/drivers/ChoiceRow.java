@@ -27,7 +27,7 @@ final class ChoiceRow implements InputRow {
 
     ChoiceRow(Choice choice, Desk desk) {
         this.choice = choice;
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale locale = UiWords.language();
         List<Integer> options =
                 IntStream.range(0, choice.options().size()).boxed().toList();
         segments = new Segments<>(options, option -> shortLabel(choice, option, locale));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
@@ -83,7 +82,7 @@ public final class DriverPanel extends VBox {
         HBox strip = new HBox();
         strip.getStyleClass().add("group-strip");
         for (Group group : Group.values()) {
-            ToggleButton tab = new ToggleButton(group.label(Locale.getDefault(Locale.Category.DISPLAY)));
+            ToggleButton tab = new ToggleButton(group.label(UiWords.language()));
             tab.getStyleClass().setAll("tab-button", "group-button");
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             tab.setMaxWidth(Double.MAX_VALUE);

@@ -1,7 +1,6 @@
 package underwrite.app.screen.drivers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,7 +20,7 @@ public final class DriverRail extends VBox {
         getStyleClass().addAll("panel", "driver-rail");
         setAlignment(Pos.TOP_CENTER);
         for (Group group : Group.values()) {
-            String label = group.label(Locale.getDefault(Locale.Category.DISPLAY));
+            String label = group.label(UiWords.language());
             getChildren().add(button(ICONS.get(group.ordinal()), label, () -> open.accept(group)));
         }
         getChildren()

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.component.slider.EvidenceMark;
+import underwrite.app.format.UiWords;
 import underwrite.app.live.Effects;
 import underwrite.app.screen.Desk;
 import underwrite.app.screen.KnownEvidence;
@@ -106,7 +107,7 @@ public final class DriversModel {
     }
 
     private static boolean matches(Input input, String[] wanted) {
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale locale = UiWords.language();
         String text = (input.label(locale) + " " + input.id() + " "
                         + DriverSection.of(input).label() + " " + input.group().label(locale))
                 .toLowerCase(Locale.ROOT);
@@ -123,7 +124,7 @@ public final class DriversModel {
         Group group = desk.workspace().groupProperty().get();
         List<Input> inputs =
                 Input.all().stream().filter(input -> input.group() == group).toList();
-        String name = group.label(Locale.getDefault(Locale.Category.DISPLAY));
+        String name = group.label(UiWords.language());
         desk.edits().reset(desk.workspace().active().id(), inputs, name);
     }
 

@@ -1,7 +1,6 @@
 package underwrite.app.screen.evidence;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -218,7 +217,7 @@ public final class EvidenceTab implements Tab {
                 Driver.all().size(),
                 picture.active().scenario().name());
         List<String> strong = found.strongWithout().stream()
-                .map(driver -> driver.label(Locale.getDefault(Locale.Category.DISPLAY)))
+                .map(driver -> driver.label(UiWords.language()))
                 .toList();
         return strong.isEmpty() ? rests : rests + " " + words.get("coverage.strong", String.join(", ", strong));
     }

@@ -35,7 +35,7 @@ import underwrite.model.words.Words;
 
 /** What to list: a search field and ticks with how many items each has. */
 final class FilterPane extends ScrollPane {
-    private static final Locale LOCALE = Locale.getDefault(Locale.Category.DISPLAY);
+    private static final Locale LOCALE = UiWords.language();
     private static final int YEAR_DIGITS = 4;
 
     private final EvidenceModel model;

@@ -43,7 +43,7 @@ final class Combined {
     private final Subjects subjects;
     private final Function<FigureKey, Optional<Working>> workings;
     private final Words words = UiWords.of(Combined.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     /** @param workings the working of any figure */
     Combined(Desk desk, Ways ways, Subjects subjects, Function<FigureKey, Optional<Working>> workings) {

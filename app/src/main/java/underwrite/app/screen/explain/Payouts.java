@@ -31,7 +31,7 @@ final class Payouts {
     private final NumberText numbers;
     private final Ways ways;
     private final Words words = UiWords.of(Payouts.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     Payouts(Live live, NumberText numbers, Ways ways) {
         this.live = live;

@@ -23,7 +23,7 @@ final class Weighted {
     private final NumberText numbers;
     private final Ways ways;
     private final Words words = UiWords.of(Weighted.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     Weighted(Live live, NumberText numbers, Ways ways) {
         this.live = live;

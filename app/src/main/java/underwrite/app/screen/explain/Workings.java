@@ -49,7 +49,7 @@ final class Workings {
     private final Weighted weighted;
     private final Combined combined;
     private final Words words = UiWords.of(Workings.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     Workings(Desk desk, Ways ways) {
         this.desk = desk;

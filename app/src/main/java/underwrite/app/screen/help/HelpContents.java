@@ -26,7 +26,7 @@ import underwrite.model.words.Words;
 /** The chapters with their pages, or the pages that hold the words looked for. */
 final class HelpContents extends VBox {
     private final HelpLibrary library;
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final TextField search = new TextField();
     private final TreeView<Entry> tree = new TreeView<>();
     private final Map<Chapter, TreeItem<Entry>> chapters = new EnumMap<>(Chapter.class);

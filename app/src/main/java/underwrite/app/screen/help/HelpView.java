@@ -2,7 +2,6 @@ package underwrite.app.screen.help;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +35,7 @@ public final class HelpView extends HBox {
 
     /** All pages in the language of the window; it takes a moment to gather them, so not on the thread of the window. */
     public static HelpLibrary library(NumberText numbers) {
-        return HelpLibrary.in(Locale.getDefault(Locale.Category.DISPLAY), numbers);
+        return HelpLibrary.in(UiWords.language(), numbers);
     }
 
     public HelpView(HelpLibrary library) {
@@ -92,7 +91,7 @@ public final class HelpView extends HBox {
 
     private void draw(HelpPage page) {
         back.setVisible(path.size() > 1);
-        chapter.setText(page.chapter().label(Locale.getDefault(Locale.Category.DISPLAY)));
+        chapter.setText(page.chapter().label(UiWords.language()));
         title.setText(page.title());
         body.setContent(text.of(page.markdown()));
         body.setVvalue(0);

@@ -31,7 +31,7 @@ final class AdviceTable extends VBox {
     private final Desk desk;
     private final AdviceEdits edits;
     private final Words words = UiWords.of(AdviceTable.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final GridPane grid = new MemoGrid(WIDTHS);
     private List<Line> shown = List.of();
 

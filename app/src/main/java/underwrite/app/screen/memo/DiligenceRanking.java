@@ -36,7 +36,7 @@ final class DiligenceRanking extends VBox {
 
     private final NumberText numbers;
     private final Words words = UiWords.of(DiligenceRanking.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final Latest latest;
     private final Consumer<Diligence.Question> add;
     private @Nullable Thesis ranked;

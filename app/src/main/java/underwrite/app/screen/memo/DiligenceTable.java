@@ -31,7 +31,7 @@ final class DiligenceTable extends VBox {
 
     private final DiligenceEdits edits;
     private final Words words = UiWords.of(DiligenceTable.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final GridPane grid = new MemoGrid(WIDTHS);
     private final Label problem = new Label();
     private final DiligenceRanking ranking;

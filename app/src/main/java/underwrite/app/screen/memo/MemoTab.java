@@ -214,7 +214,7 @@ public final class MemoTab implements Tab {
         deal.getChildren().clear();
         Dates.date(picture.thesis())
                 .ifPresent(date -> deal.getChildren().add(new Label(words.get("asOf", Dates.day(date)))));
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale locale = UiWords.language();
         deal.getChildren()
                 .addAll(
                         new Label(words.get(

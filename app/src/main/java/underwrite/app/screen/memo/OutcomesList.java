@@ -35,7 +35,7 @@ final class OutcomesList extends VBox {
     private final Desk desk;
     private final NumberText numbers;
     private final Words words = UiWords.of(OutcomesList.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final Latest latest;
 
     OutcomesList(Desk desk) {

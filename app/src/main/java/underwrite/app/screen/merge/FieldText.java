@@ -31,7 +31,7 @@ final class FieldText {
 
     private final Map<String, String> scenarios = new HashMap<>();
     private final NumberText numbers;
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final Words words = UiWords.of(FieldText.class);
 
     /** @param theses whose scenarios' names are used; those of the first count where they differ */

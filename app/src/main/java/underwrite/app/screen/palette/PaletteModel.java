@@ -43,7 +43,7 @@ public final class PaletteModel {
     private final Navigator navigator;
     private final Explainer explainer;
     private final Words words = UiWords.of(PaletteModel.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     /** Explains a figure that is shown nowhere in particular. */
     @FunctionalInterface

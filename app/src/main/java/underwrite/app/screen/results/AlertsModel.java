@@ -189,7 +189,7 @@ final class AlertsModel {
     private Alert advised(Advice advice) {
         return new Alert(
                 Alert.Level.WARNING,
-                words.get("advice.title", advice.rule().title(Locale.getDefault(Locale.Category.DISPLAY))),
+                words.get("advice.title", advice.rule().title(UiWords.language())),
                 numbers.veiled(advice.message(UiWords.tongue())),
                 words.get(advice.inputs().isEmpty() ? "advice.scenarios" : "compare"),
                 () -> navigator.showOnly(advice.inputs()));
@@ -199,7 +199,7 @@ final class AlertsModel {
     private Alert advised(List<Advice> same) {
         List<Input> inputs =
                 same.stream().map(advice -> advice.inputs().get(0)).distinct().toList();
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale locale = UiWords.language();
         String first =
                 inputs.stream().limit(NAMED).map(input -> input.label(locale)).collect(Collectors.joining("; "));
         String detail = inputs.size() > NAMED
@@ -207,7 +207,7 @@ final class AlertsModel {
                 : words.get("advice.few", first);
         return new Alert(
                 Alert.Level.WARNING,
-                words.get("advice.title", same.get(0).rule().title(Locale.getDefault(Locale.Category.DISPLAY))),
+                words.get("advice.title", same.get(0).rule().title(UiWords.language())),
                 detail,
                 words.get("compare"),
                 () -> navigator.showOnly(inputs));

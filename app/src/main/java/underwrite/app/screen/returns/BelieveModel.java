@@ -64,7 +64,7 @@ final class BelieveModel {
     private final Supplier<Set<Driver>> locked;
     private final Latest latest;
     private final Words words = UiWords.of(BelieveModel.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private final ReadOnlyObjectWrapper<Outcome<BelieveFigure>> figure =
             new ReadOnlyObjectWrapper<>(new Outcome.Computing<>(null));
 

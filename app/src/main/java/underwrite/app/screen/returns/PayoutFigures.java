@@ -2,7 +2,6 @@ package underwrite.app.screen.returns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
@@ -103,7 +102,7 @@ final class PayoutFigures {
     }
 
     private String name(ShareClass held) {
-        String label = held.label(Locale.getDefault(Locale.Category.DISPLAY));
+        String label = held.label(UiWords.language());
         return held.kind() == ShareClass.Kind.LATER && picture.thesis().asOf() != null
                 ? words.get(
                         "round",

@@ -23,7 +23,7 @@ final class BridgeFigures {
 
     private final ResultForm form;
     private final Words words = UiWords.of(BridgeFigures.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     BridgeFigures(ResultForm form) {
         this.form = form;

@@ -27,7 +27,7 @@ final class BridgeKeys {
     private final OfResult to;
     private final ResultForm form;
     private final Words words = UiWords.of(BridgeKeys.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     /** @param from the id of the scenario where it begins */
     BridgeKeys(BridgeStudy study, String from, String to, Result result, ResultForm form) {

@@ -9,13 +9,14 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import underwrite.app.component.LaterSkin;
+import underwrite.app.format.UiWords;
 import underwrite.model.driver.Driver;
 
 /** A choice of one driver among all that are not known facts, found by typing a few letters. */
 final class DriverBox extends SearchableComboBox<Driver> {
     private static final double HEIGHT = 26;
 
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
     private boolean offering;
 
     /** @param name what the choice is for, for those who hear it */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import underwrite.app.component.chart.sensitivity.HeatSteps;
 import underwrite.app.format.NumberText;
+import underwrite.app.format.UiWords;
 import underwrite.model.driver.Driver;
 import underwrite.model.series.Result;
 import underwrite.model.thesis.Assumptions;
@@ -23,7 +24,7 @@ final class ResultForm {
             Result.INTRINSIC_EQUITY_VALUE);
 
     private final NumberText numbers;
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     ResultForm(NumberText numbers) {
         this.numbers = numbers;

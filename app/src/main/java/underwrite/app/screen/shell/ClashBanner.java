@@ -1,6 +1,5 @@
 package underwrite.app.screen.shell;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,7 +84,7 @@ public final class ClashBanner extends HBox {
         mend.ifPresent(change -> {
             fix.setText(words.get(
                     "clash.fix",
-                    change.driver().label(Locale.getDefault(Locale.Category.DISPLAY)),
+                    change.driver().label(UiWords.language()),
                     desk.numbers().input(change.driver().unit(), change.value())));
             fix.setOnAction(event -> desk.workspace()
                     .asOneStep(() -> desk.edits().setValue(active.id(), change.driver(), change.value())));

@@ -30,7 +30,7 @@ final class BehindStatistics {
     private final SimulationKeys keys;
     private final Ways ways;
     private final Words words = UiWords.of(BehindStatistics.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     BehindStatistics(Simulated simulated, Desk desk, SimulationKeys keys, Ways ways) {
         this.simulated = simulated;

@@ -3,7 +3,6 @@ package underwrite.app.screen.simulation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -179,7 +178,7 @@ public final class CorrelationsCard extends VBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Driver driver) {
-                return driver == null ? "" : driver.label(Locale.getDefault(Locale.Category.DISPLAY));
+                return driver == null ? "" : driver.label(UiWords.language());
             }
 
             @Override

@@ -43,7 +43,7 @@ final class SimulationFigures {
     private final NumberText numbers;
     private final boolean brief;
     private final Words words = UiWords.of(SimulationFigures.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     /** @param brief whether units are left out for want of room */
     SimulationFigures(Simulated simulated, NumberText numbers, boolean brief) {

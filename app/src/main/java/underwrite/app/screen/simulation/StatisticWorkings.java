@@ -51,7 +51,7 @@ final class StatisticWorkings {
     private final TrialFacts facts;
     private final BehindStatistics behind;
     private final Words words = UiWords.of(StatisticWorkings.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     StatisticWorkings(Simulated simulated, Desk desk, SimulationKeys keys, Ways ways, Consumer<Wish> open) {
         this.simulated = simulated;

@@ -79,7 +79,7 @@ public final class StartController {
     private final Map<Preset, PresetCard> presetCards = new LinkedHashMap<>();
     private final Map<Argument, ArgumentCard> argumentCards = new LinkedHashMap<>();
     private final Consumer<Argument> openArgument;
-    private final Button blank = new Button();
+    private final Node blank;
     private Optional<Preset.Kind> kind = Optional.empty();
 
     @FXML
@@ -163,6 +163,7 @@ public final class StartController {
         this.tasks = tasks;
         this.clock = clock;
         this.openArgument = openArgument;
+        this.blank = new BlankCard(() -> actions.run(Action.NEW));
     }
 
     @FXML
@@ -275,7 +276,7 @@ public final class StartController {
         for (Preset.Kind one : Preset.Kind.values()) {
             choices.add(Optional.of(one));
         }
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale locale = UiWords.language();
         Segments<Optional<Preset.Kind>> segments = new Segments<>(
                 choices, choice -> choice.map(one -> Presets.label(one, locale)).orElse(words.get("kinds.all")));
         segments.setOnChoose(choice -> {
@@ -289,11 +290,10 @@ public final class StartController {
 
     /** The first row at once; the rows below, and what the cards say, after it has been drawn. */
     private void makeCards() {
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale locale = UiWords.language();
         List<Preset> presets = new ArrayList<>(Presets.all(locale));
         presets.addAll(Samples.all(locale));
         presets.subList(0, CARDS_AT_ONCE).forEach(this::makeCard);
-        makeBlankCard();
         refreshCards();
         for (int from = CARDS_AT_ONCE; from < presets.size(); from += CARDS_A_FRAME) {
             List<Preset> next = presets.subList(from, Math.min(from + CARDS_A_FRAME, presets.size()));
@@ -327,32 +327,6 @@ public final class StartController {
                 () -> ArgumentCard.Figures.of(argument),
                 card::show,
                 failure -> LOG.error("The argument {} cannot be shown", argument.id(), failure)));
-    }
-
-    private void makeBlankCard() {
-        Label title = new Label(words.get("blank"));
-        title.getStyleClass().add("type-title");
-        Label help = new Label(
-                words.get("blank.help", underwrite.model.driver.Input.all().size()));
-        help.getStyleClass().add("text-second");
-        help.setWrapText(true);
-        Label foot = new Label(words.get("blank.foot"));
-        foot.getStyleClass().addAll("text-second", "type-table");
-        foot.setWrapText(true);
-        Region above = new Region();
-        Region below = new Region();
-        VBox.setVgrow(above, Priority.ALWAYS);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        VBox content = new VBox(title, help, above, new HBox(new FontIcon(Feather.PLUS)), below, foot);
-        content.getStyleClass().add("blank-content");
-        ((HBox) content.getChildren().get(3)).setAlignment(Pos.CENTER);
-        content.prefWidthProperty().bind(blank.widthProperty().subtract(32));
-        content.prefHeightProperty().bind(blank.heightProperty().subtract(32));
-        blank.setGraphic(content);
-        blank.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        blank.setAccessibleText(words.get("blank"));
-        blank.getStyleClass().add("blank-card");
-        blank.setOnAction(event -> actions.run(Action.NEW));
     }
 
     private void refreshCards() {

@@ -23,7 +23,7 @@ public final class StoryText {
     private final Story story;
     private final NumberText numbers;
     private final Words words = UiWords.of(StoryText.class);
-    private final Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    private final Locale locale = UiWords.language();
 
     public StoryText(Story story, NumberText numbers) {
         this.story = story;
